@@ -1,0 +1,42 @@
+import type { Id } from "../kernel/id";
+
+/** A Mire, as everybody may know it. */
+export type MissionFacts = {
+  readonly id: Id<"Mission">;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly hosts: readonly string[];
+  readonly answersAny: boolean;
+  readonly phone: string;
+  readonly email: string;
+  readonly territory: string;
+};
+
+/** Minutes after midnight, Brussels; weekday 1 is Monday. */
+export type Opening = { readonly weekday: number; readonly opens: number; readonly closes: number };
+
+export type SiteFacts = {
+  readonly id: Id<"Site">;
+  readonly name: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly locality: string;
+  readonly transport: string;
+  readonly stepFree: boolean;
+  readonly rooms: readonly string[];
+  readonly openings: readonly Opening[];
+};
+
+/** House rules that a coordinator may change, with the value that holds until then (ruling 21). */
+export const parameterDefaults = {
+  booking_closes_minutes: 60,
+  offer_hold_hours: 24,
+  offer_ends_before_minutes: 120,
+  reminder_hour: 17,
+  link_days_after: 30,
+  bookings_per_contact_per_day: 10,
+} as const;
+
+export type ParameterCode = keyof typeof parameterDefaults;
+export type Parameters = Readonly<Record<ParameterCode, number>>;

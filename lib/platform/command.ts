@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { FieldErrors, Outcome } from "../kernel/outcome";
+import type { Result } from "../kernel/result";
+import type { Actor } from "./actor";
+import { asActor, type Db } from "./db";
+import { record, saidBefore, type DomainEvent } from "./event";
+import { bump } from "./front/versions";
+import type { Policy } from "./policy";
+
+export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
+
+export type Command<Value, Refusal extends string> = {
+  readonly name: string;
+  readonly input: z.ZodType;
+  readonly policy: Policy<never>;
+  readonly execute: (actor: Actor, raw: unknown, how?: How) => Promise<Outcome<Value, Refusal | "already_used">>;
+};
+
+/** `now`: the clock is an argument. `onceKey`: the uuid a form carries, so that a double click does one thing. */
+export type How = { readonly now?: Date; readonly onceKey?: string };
+
+/** Every command by its name: the access list and the tests walk it. */
+export const commands = new Map<string, Command<unknown, string>>();
+
+type Spec<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refusal extends string> = {
+  readonly name: `${string}.${string}`;
+  readonly input: Schema;
+  readonly load: (context: { db: Db; actor: Actor; now: Date; input: z.output<Schema> }) => Promise<Subject | null>;
+  readonly policy: Policy<Subject, Allowed>;
+  readonly run: (context: { db: Db; actor: Allowed; now: Date; input: z.output<Schema>; subject: Subject }) => Promise<Result<Changed<Value>, Refusal>>;
+};
+
+/** Every write goes: parse, load, authorise, decide, save, record. There is no other path. */
+export function command<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refusal extends string>(
+  spec: Spec<Schema, Subject, Allowed, Value, Refusal>,
+): Command<Value, Refusal> {
+  const execute = async (actor: Actor, raw: unknown, { now = new Date(), onceKey }: How = {}): Promise<Outcome<Value, Refusal | "already_used">> => {
+    const parsed = spec.input.safeParse(raw);
+    if (!parsed.success) return { status: "invalid", errors: codes(parsed.error) };
+    const body = onceKey ? fingerprint(actor, raw) : "";
+
+    const attempt = asActor(actor, "write", async (db) => {
+      const input = parsed.data;
+      const subject = await spec.load({ db, actor, now, input });
+      if (subject === null || !spec.policy.allows(actor, subject)) throw new Halt({ status: "missing" });
+
+      const decided = await spec.run({ db, actor, now, input, subject });
+      if (!decided.ok) throw new Halt({ status: "refused", refusal: decided.refusal });
+
+      const { value, events } = decided.value;
+      await record(db, actor, spec.name, events, onceKey ? { key: onceKey, body, outcome: value } : null);
+      return { status: "done", value } as const;
+    });
+    const outcome = await attempt.catch((fault: unknown) => {
+      if (fault instanceof Halt) return fault.outcome as Outcome<Value, Refusal>;
+      if (onceKey && isRepeat(fault)) return { status: "missing" } as const;
+      throw fault;
+    });
+    if (outcome.status === "done") bump(actor.missionId);
+    if (outcome.status === "done" || !onceKey) return outcome;
+    return (await repeated<Value>(actor, spec.name, onceKey, body)) ?? outcome;
+  };
+
+  const built = { name: spec.name, input: spec.input, policy: spec.policy as unknown as Policy<never>, execute };
+  commands.set(spec.name, built);
+  return built;
+}
+
+/** A post that comes twice gets the first answer again; the same key with other words in it is refused. */
+async function repeated<Value>(actor: Actor, name: string, key: string, body: string): Promise<Outcome<Value, "already_used"> | null> {
+  const before = await asActor(actor, "read", (db) => saidBefore(db, actor, name, key));
+  if (!before) return null;
+  return before.body === body ? { status: "done", value: before.outcome as Value } : { status: "refused", refusal: "already_used" };
+}
+
+const isRepeat = (fault: unknown) => (fault as { constraint?: string }).constraint === "said_once";
+
+const fingerprint = (actor: Actor, raw: unknown) =>
+  createHash("sha256").update(JSON.stringify([actor.kind === "member" ? actor.membershipId : actor.kind, raw])).digest("base64url");
+
+/** Codes per field; an unknown field is reported under its own name. */
+export function codes(error: z.ZodError): FieldErrors {
+  const errors: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const fields = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
+    const code = issue.code === "unrecognized_keys" ? "unknown_field" : /^[a-z0-9_]+$/.test(issue.message) ? issue.message : "wrong";
+    for (const field of fields) (errors[field] ??= []).push(code);
+  }
+  return errors;
+}
+
+/** Rolls the transaction back while carrying the answer out of it. */
+class Halt extends Error {
+  constructor(readonly outcome: Outcome<never, string>) {
+    super(outcome.status);
+  }
+}

@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import { env } from "./env";
+
+const keys = new Map<string, Buffer>();
+
+/** A key of its own for each purpose, derived from the master key (HKDF, RFC 5869). */
+function keyFor(purpose: string): Buffer {
+  const known = keys.get(purpose);
+  if (known) return known;
+  const key = Buffer.from(hkdfSync("sha256", env().MASTER_KEY, "mire", purpose, 32));
+  keys.set(purpose, key);
+  return key;
+}
+
+/** AES-256-GCM, 96-bit random nonce; `place` (table|column|row) is authenticated, so a value cannot be moved elsewhere. Format v1.nonce.ciphertext+tag. */
+export function seal(plain: string | Buffer, place: string, key: Buffer = keyFor("seal")): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  return `v1.${nonce.toString("base64url")}.${sealed.toString("base64url")}`;
+}
+
+/** The bytes back, or null when the value was altered, moved, or sealed with another key. */
+export function unseal(value: string, place: string, key: Buffer = keyFor("seal")): Buffer | null {
+  const [version, nonce, body] = value.split(".");
+  if (version !== "v1" || !nonce || !body) return null;
+  const bytes = Buffer.from(body, "base64url");
+  if (bytes.length < 16) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(nonce, "base64url")).setAAD(Buffer.from(place));
+    decipher.setAuthTag(bytes.subarray(-16));
+    return Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]);
+  } catch {
+    return null;
+  }
+}
+
+/** A keyed hash: equal inputs can be found again, nothing can be read back. `purpose` separates uses. */
+export const fingerprintOf = (value: string, purpose: string) => createHmac("sha256", keyFor(purpose)).update(value).digest("base64url");
+
+export const sha256 = (value: string) => createHash("sha256").update(value).digest("base64url");
+export const randomToken = (bytes = 32) => randomBytes(bytes).toString("base64url");
+export const randomDigits = (count: number) => Array.from({ length: count }, () => randomInt(10)).join("");
+
+// No 0/O, 1/I: read aloud and copied from paper.
+const paperAlphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+export const randomPaperCode = () => Array.from({ length: 8 }, () => paperAlphabet[randomInt(paperAlphabet.length)]).join("");
+
+export const newKey = () => randomBytes(32);
+
+export function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

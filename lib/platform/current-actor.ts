@@ -1,0 +1,31 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { id } from "../kernel/id";
+import { visitor, type Actor, type Mission } from "./actor";
+import { memberHolding, secretIn, sessionCookie } from "./session";
+
+/** What the front door established about this request; nothing here comes from the person's own headers. */
+export const request = cache(async () => {
+  const given = await headers();
+  const missionId = given.get("x-mire-mission");
+  if (!missionId) throw new Error("a request that did not come through the front door");
+  return {
+    missionId: id<"Mission">(missionId) as Mission,
+    requestId: given.get("x-mire-request") ?? undefined,
+    address: given.get("x-mire-address") ?? "",
+    origin: given.get("x-mire-origin") ?? "",
+    path: given.get("x-mire-path") ?? "/",
+    saveData: given.get("x-mire-save-data") === "on",
+    typed: given.get("x-mire-typed"),
+    device: given.get("user-agent") ?? "",
+  };
+});
+
+/** The mission comes from the host, the person from the session; neither is ever an input. One lookup per request. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const { missionId, requestId } = await request();
+  const cookie = (await cookies()).get(sessionCookie)?.value;
+  const secret = cookie ? await secretIn(cookie) : null;
+  return (secret ? await memberHolding(missionId, secret, requestId) : null) ?? visitor(missionId, requestId);
+});

@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import type { Actor } from "./actor";
+import { asActor, type Db } from "./db";
+import { recordView } from "./event";
+import { versionOf } from "./front/versions";
+import { anyone, type Policy } from "./policy";
+
+export type Query<Input, View> = {
+  readonly name: string;
+  readonly input: z.ZodType;
+  readonly policy: Policy<never>;
+  readonly ask: (actor: Actor, raw: Input, now?: Date) => Promise<View | null>;
+};
+
+export const queries = new Map<string, Query<never, unknown>>();
+
+/**
+ * Every read goes: parse, authorise, fetch a view. A view is plain data, shaped for one page; null means "not there, or not yours".
+ * `opens` names the persons whose file the view shows: the look is then written in the journal, in the same transaction.
+ */
+export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spec: {
+  readonly name: `${string}.${string}`;
+  readonly input: Schema;
+  readonly policy: Policy<z.output<Schema>, Allowed>;
+  readonly fetch: (context: { db: Db; actor: Allowed; input: z.output<Schema>; now: Date }) => Promise<View | null>;
+  readonly opens?: (view: View) => readonly string[];
+  /** Public facts may be this many milliseconds old, within one Mire and until its next change here. Only for `anyone`. */
+  readonly keepFor?: number;
+}): Query<z.input<Schema>, View> => {
+  const ask = async (actor: Actor, raw: z.input<Schema>, now = new Date()) => {
+    const parsed = spec.input.safeParse(raw);
+    if (!parsed.success) return null;
+    const input = parsed.data;
+    if (!spec.policy.allows(actor, input)) return null;
+    if (spec.keepFor && (spec.policy as unknown) === anyone) return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () => fresh(actor, input, now));
+    return fresh(actor, input, now);
+  };
+  const fresh = (actor: Allowed, input: z.output<Schema>, now: Date) =>
+    asActor(actor, spec.opens ? "write" : "read", async (db) => {
+      const view = await spec.fetch({ db, actor, input, now });
+      if (view !== null && spec.opens) await recordView(db, actor, spec.name, spec.opens(view));
+      return view;
+    });
+  const built = { name: spec.name, input: spec.input, policy: spec.policy as unknown as Policy<never>, ask };
+  queries.set(spec.name, built as unknown as Query<never, unknown>);
+  return built;
+};
+
+type Kept = { readonly until: number; readonly version: number; readonly view: Promise<unknown> };
+const memory = new Map<string, Kept>();
+
+/** Simultaneous askers share one answer; a failed one is not kept. At most 500 answers are held. */
+function kept<View>(key: string, missionId: string, age: number, ask: () => Promise<View>): Promise<View> {
+  const found = memory.get(key);
+  const version = versionOf(missionId);
+  if (found && found.until > performance.now() && found.version === version) return found.view as Promise<View>;
+  if (memory.size >= 500) memory.clear();
+  const view = ask();
+  memory.set(key, { until: performance.now() + age, version, view });
+  view.catch(() => memory.delete(key));
+  return view;
+}
