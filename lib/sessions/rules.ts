@@ -1,0 +1,89 @@
+import { ok, refuse } from "../kernel/result";
+import type { Parameters } from "../missions/model";
+import type { BookingState, BookingStatus, By, InfoSession, Mark, Step } from "./model";
+import { transitions } from "./model";
+
+const minutes = 60_000;
+const hours = 60 * minutes;
+
+export const bookingCloses = (session: InfoSession, house: Parameters) =>
+  new Date(session.startsAt.getTime() - house.booking_closes_minutes * minutes);
+
+export const seatsLeft = (session: InfoSession) => Math.max(0, session.capacity - session.taken);
+
+/** May this step be made from here, by this kind of actor? */
+export const isAllowed = (step: Step, from: BookingStatus | "none", by: By) =>
+  transitions[step].from.includes(from) && transitions[step].by.includes(by);
+
+/** A session that still takes people from outside. */
+export function decideOpen(session: InfoSession, house: Parameters, now: Date) {
+  if (session.status === "cancelled") return refuse("session_cancelled");
+  if (session.status === "closed" || now >= bookingCloses(session, house)) return refuse("booking_closed");
+  return ok(null);
+}
+
+/** A place in the room, when one is left. */
+export function decideBooking(session: InfoSession, house: Parameters, now: Date) {
+  const open = decideOpen(session, house, now);
+  if (!open.ok) return open;
+  return seatsLeft(session) === 0 ? refuse("session_full") : ok(null);
+}
+
+/** A place in the queue, only when the room is full. */
+export function decideWaiting(session: InfoSession, house: Parameters, now: Date) {
+  const open = decideOpen(session, house, now);
+  if (!open.ok) return open;
+  return seatsLeft(session) > 0 ? refuse("seat_free") : ok(null);
+}
+
+/** Until when a freed place is held for the head of the queue; null when it is too late to hold it for anybody. */
+export function offerUntil(session: InfoSession, house: Parameters, now: Date): Date | null {
+  const last = session.startsAt.getTime() - house.offer_ends_before_minutes * minutes;
+  return now.getTime() >= last ? null : new Date(Math.min(now.getTime() + house.offer_hold_hours * hours, last));
+}
+
+export function decideAccept(booking: BookingState, now: Date) {
+  if (booking.status === "booked") return ok("already" as const);
+  if (booking.status !== "offered") return refuse("no_offer");
+  return booking.offerUntil !== null && now <= booking.offerUntil ? ok("accept" as const) : refuse("offer_lapsed");
+}
+
+export function decideConfirm(booking: BookingState, session: InfoSession, now: Date) {
+  if (!isAllowed("confirm", booking.status, "person")) return refuse("not_booked");
+  return now < session.endsAt && session.status === "open" ? ok(null) : refuse("session_over");
+}
+
+export function decideCancel(booking: BookingState, session: InfoSession, by: By, now: Date) {
+  if (booking.status === "cancelled_by_person") return ok("already" as const);
+  if (!isAllowed("cancel", booking.status, by)) return refuse("not_booked");
+  return now < session.startsAt || by === "host" ? ok("cancel" as const) : refuse("session_over");
+}
+
+/** People may be marked from two hours before the start; later marks correct earlier ones, also after the session. */
+export function decideMark(booking: BookingState, session: InfoSession, mark: Mark, now: Date) {
+  if (session.status === "cancelled") return refuse("session_cancelled");
+  if (now.getTime() < session.startsAt.getTime() - 2 * hours) return refuse("too_early");
+  return isAllowed(`mark_${mark}`, booking.status, "host") ? ok(null) : refuse("not_expected");
+}
+
+/** A change of plan: never fewer places than people, never into the past. */
+export function decideEdit(session: InfoSession, wanted: { readonly capacity: number; readonly startsAt: Date; readonly endsAt: Date }, now: Date) {
+  if (session.status !== "open") return refuse("session_not_open");
+  if (wanted.capacity < session.taken) return refuse("capacity_below_taken");
+  return decidePlan(wanted, now);
+}
+
+export function decidePlan(wanted: { readonly startsAt: Date; readonly endsAt: Date }, now: Date) {
+  if (wanted.startsAt <= now) return refuse("in_the_past");
+  return wanted.endsAt > wanted.startsAt ? ok(null) : refuse("ends_before_start");
+}
+
+export function decideClose(session: InfoSession, now: Date) {
+  if (session.status === "closed") return refuse("already_closed");
+  if (session.status === "cancelled") return refuse("session_cancelled");
+  return now >= session.startsAt ? ok(null) : refuse("not_started");
+}
+
+/** The day before, from the reminder hour (Brussels) on: `reminderAt` is that instant. */
+export const isReminderDue = (session: InfoSession, reminderAt: Date, now: Date) =>
+  session.status === "open" && now >= reminderAt && now < session.startsAt;
