@@ -27,15 +27,8 @@ export type BaseCode = (typeof baseCodes)[number];
 export const diplomas = ["none", "ceb", "ce1d", "cesi", "cess", "higher", "foreign_without_equivalence"] as const;
 export type Diploma = (typeof diplomas)[number];
 
-export const stays = [
-  "recognised_refugee",
-  "subsidiary_protection",
-  "temporary_protection",
-  "stay_permit",
-  "appeal_pending",
-  "asylum_seeker",
-  "none",
-] as const;
+// prettier-ignore
+export const stays = ["recognised_refugee", "subsidiary_protection", "temporary_protection", "stay_permit", "appeal_pending", "asylum_seeker", "none"] as const;
 export type Stay = (typeof stays)[number];
 
 export const cpasAids = ["ri", "asfe"] as const;
@@ -62,17 +55,57 @@ export type Situation = {
 
 /** Why a statement stands as it does; its sentence is in lib/i18n/eligibility. */
 export type ReasonCode =
-  | "adult" | "schooling_over" | "schooling_not_over" | "minor_to_see" | "schooling_unknown"
-  | "registered" | "not_registered" | "registration_unknown"
-  | "diploma_below_cess" | "sixth_year_only" | "has_cess" | "has_higher" | "foreign_diploma" | "sixth_year_and_diploma" | "diploma_unknown"
-  | "registered_24_months" | "registered_less_than_24_months" | "registered_days_enough" | "registered_days_missing" | "past_registration_unknown" | "registration_periods_unknown"
-  | "inactive_36_months" | "worked_within_36_months" | "money_within_36_months" | "inactivity_unknown"
-  | "receives_cpas_aid" | "cpas_aid_running" | "no_cpas_aid" | "cpas_aid_unknown"
-  | "protected_stay" | "no_protected_stay" | "asylum_pending" | "stay_unknown"
-  | "aviq_agreement" | "no_aviq_agreement" | "aviq_unknown"
-  | "young_unoccupied_without_title" | "under_25" | "aged_25_or_more" | "no_work_12_months" | "worked_within_12_months" | "work_unknown" | "no_title_above_cess" | "title_above_cess" | "title_unknown"
-  | "aged_55" | "under_55" | "age_unknown"
-  | "sent_by_forem" | "not_sent_by_forem" | "sent_unknown";
+  | "adult"
+  | "schooling_over"
+  | "schooling_not_over"
+  | "minor_to_see"
+  | "schooling_unknown"
+  | "registered"
+  | "not_registered"
+  | "registration_unknown"
+  | "diploma_below_cess"
+  | "sixth_year_only"
+  | "has_cess"
+  | "has_higher"
+  | "foreign_diploma"
+  | "sixth_year_and_diploma"
+  | "diploma_unknown"
+  | "registered_24_months"
+  | "registered_less_than_24_months"
+  | "registered_days_enough"
+  | "registered_days_missing"
+  | "past_registration_unknown"
+  | "registration_periods_unknown"
+  | "inactive_36_months"
+  | "worked_within_36_months"
+  | "money_within_36_months"
+  | "inactivity_unknown"
+  | "receives_cpas_aid"
+  | "cpas_aid_running"
+  | "no_cpas_aid"
+  | "cpas_aid_unknown"
+  | "protected_stay"
+  | "no_protected_stay"
+  | "asylum_pending"
+  | "stay_unknown"
+  | "aviq_agreement"
+  | "no_aviq_agreement"
+  | "aviq_unknown"
+  | "young_unoccupied_without_title"
+  | "under_25"
+  | "aged_25_or_more"
+  | "no_work_12_months"
+  | "worked_within_12_months"
+  | "work_unknown"
+  | "no_title_above_cess"
+  | "title_above_cess"
+  | "title_unknown"
+  | "aged_55"
+  | "under_55"
+  | "age_unknown"
+  | "sent_by_forem"
+  | "not_sent_by_forem"
+  | "sent_unknown";
 
 /** `days` covered out of `needed`; `date` is the day the statement would become true by itself. */
 export type ReasonValues = { readonly days?: number; readonly needed?: number; readonly date?: PlainDate };
@@ -82,39 +115,36 @@ export type Reason = ReasonValues & { readonly code: ReasonCode };
 export type Fact = { readonly standing: Standing; readonly reason: Reason; readonly reachedOn?: PlainDate };
 
 /** What the rules read (ruling 13). Made from dated periods or from the five answers; never a date out of a bracket. */
-export const statements = [
-  "schoolingOver",
-  "registeredAtForem",
-  "noCess",
-  "registered24Of36Months",
-  "inactive36Months",
-  "receivesCpasAid",
-  "protectedStay",
-  "aviqAgreement",
-  "under25",
-  "unoccupied12Months",
-  "noTitleAboveCess",
-  "aged55",
-  "sentByForem",
-] as const;
-export type Statement = (typeof statements)[number];
+export type Statement =
+  | "schoolingOver"
+  | "registeredAtForem"
+  | "noCess"
+  | "registered24Of36Months"
+  | "inactive36Months"
+  | "receivesCpasAid"
+  | "protectedStay"
+  | "aviqAgreement"
+  | "under25"
+  | "unoccupied12Months"
+  | "noTitleAboveCess"
+  | "aged55"
+  | "sentByForem";
 export type Facts = Readonly<Record<Statement, Fact>>;
 
-export const evidenceCodes = [
-  "declaration",
-  "diploma",
-  "equivalence_decision",
-  "forem_periods_certificate",
-  "onem_certificate",
-  "cpas_certificate",
-  "mutuelle_certificate",
-  "residence_title",
-  "aviq_decision",
-  "identity_document",
-  "forem_note",
-  "forem_registration",
-] as const;
-export type EvidenceCode = (typeof evidenceCodes)[number];
+/** Papers that prove something. */
+export type EvidenceCode =
+  | "declaration"
+  | "diploma"
+  | "equivalence_decision"
+  | "forem_periods_certificate"
+  | "onem_certificate"
+  | "cpas_certificate"
+  | "mutuelle_certificate"
+  | "residence_title"
+  | "aviq_decision"
+  | "identity_document"
+  | "forem_note"
+  | "forem_registration";
 
 export const ruleSetCodes = ["mire-2004", "mire-2024", "mire-2026-draft"] as const;
 export type RuleSetCode = (typeof ruleSetCodes)[number];
@@ -137,8 +167,7 @@ export const shippedRuleSets: readonly RuleSet[] = [
 /** Checked by `decideRuleSets`: in order, no overlap, no gap, every day has one. */
 export type RuleSetsInForce = readonly [RuleSet, ...RuleSet[]];
 
-export const sourceCodes = ["decree_2004", "decree_2023", "decree_2023_forem", "draft_2025"] as const;
-export type SourceCode = (typeof sourceCodes)[number];
+export type SourceCode = "decree_2004" | "decree_2023" | "decree_2023_forem" | "draft_2025";
 
 /**
  * Where a criterion comes from. `number` is its rank in the text, when the text has ranks; `validFrom` the first day of its rule set, or the day
@@ -159,27 +188,25 @@ export type Criterion<Code extends string = CriterionCode | BaseCode> = {
   readonly evidence: readonly EvidenceCode[];
 };
 
-export const elsewhereCodes = ["forem", "cpas", "cisp", "ifapme", "promotion_sociale", "outside_wallonia"] as const;
-export const nextCodes = [
-  "book_session",
-  "bring_papers",
-  "register_at_forem",
-  "see_a_coach",
-  "schooling_ends",
-  "after_schooling",
-  "keep_registered_until",
-  "aged_55_on",
-  "ask_forem_to_send_you",
-  "situation_changes",
-  "go_to_forem",
-  "go_to_cpas",
-  "go_to_cisp",
-  "go_to_ifapme",
-  "go_to_promotion_sociale",
-  "go_outside_wallonia",
-  "come_without_appointment",
-] as const;
-export type NextCode = (typeof nextCodes)[number];
+/** What to do next, what would change the answer, where else to go. */
+export type NextCode =
+  | "book_session"
+  | "bring_papers"
+  | "register_at_forem"
+  | "see_a_coach"
+  | "schooling_ends"
+  | "after_schooling"
+  | "keep_registered_until"
+  | "aged_55_on"
+  | "ask_forem_to_send_you"
+  | "situation_changes"
+  | "go_to_forem"
+  | "go_to_cpas"
+  | "go_to_cisp"
+  | "go_to_ifapme"
+  | "go_to_promotion_sociale"
+  | "go_outside_wallonia"
+  | "come_without_appointment";
 export type NextStep = { readonly code: NextCode; readonly date?: PlainDate; readonly evidence?: readonly EvidenceCode[] };
 
 export type Assessment = {
@@ -195,8 +222,16 @@ export const questions = [
   { slug: "age", multiple: false, answers: ["under_18", "from_18_to_24", "from_25_to_54", "from_55", "unsaid"] },
   { slug: "forem", multiple: false, answers: ["under_1_year", "from_1_to_2_years", "from_2_years", "not_registered", "unknown"] },
   { slug: "diplome", multiple: false, answers: ["below_cess", "cess", "higher", "foreign", "unknown"] },
-  { slug: "travail", multiple: true, answers: ["last_12_months", "from_1_to_3_years_ago", "money_last_3_years", "none", "unknown"] },
-  { slug: "situation", multiple: true, answers: ["cpas_aid", "aviq", "protected_stay", "asylum_pending", "sent_by_forem", "none", "unknown"] },
+  {
+    slug: "travail",
+    multiple: true,
+    answers: ["last_12_months", "from_1_to_3_years_ago", "money_last_3_years", "none", "unknown"],
+  },
+  {
+    slug: "situation",
+    multiple: true,
+    answers: ["cpas_aid", "aviq", "protected_stay", "asylum_pending", "sent_by_forem", "none", "unknown"],
+  },
 ] as const;
 export type Question = (typeof questions)[number];
 export type QuestionSlug = Question["slug"];

@@ -34,16 +34,19 @@ const day = z.string({ error: missingOr("wrong_type") }).transform((text, contex
   return z.NEVER;
 });
 
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, { error: missingOr("unknown_value") });
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: missingOr("unknown_value") });
 const yesOrNo = z.boolean({ error: "wrong_type" }).nullish();
 
 /** `to` absent or null: still running. */
 const periodShape = { from: day, to: day.nullish().transform((to) => to ?? null) };
-const inOrder = ({ from, to }: { from: z.output<typeof day>; to: z.output<typeof day> | null }) => to === null || !isBefore(to, from);
+const inOrder = ({ from, to }: { from: z.output<typeof day>; to: z.output<typeof day> | null }) =>
+  to === null || !isBefore(to, from);
 const orderError = { error: "to_before_from", path: ["to"] };
 const strict = { error: "wrong_type" };
 
-const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, { error: "wrong_type" }).max(MAX_PERIODS, "too_many_periods").nullish();
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: "wrong_type" }).max(MAX_PERIODS, "too_many_periods").nullish();
 const period = z.strictObject(periodShape, strict).refine(inOrder, orderError);
 const allowance = z.strictObject({ ...periodShape, kind: oneOf(allowanceKinds) }, strict).refine(inOrder, orderError);
 
@@ -77,7 +80,10 @@ export const fieldPath = (path: readonly PropertyKey[]): string =>
 
 const isFieldCode = (text: string): text is FieldCode => fieldCodes.some((code) => code === text);
 
-const located = (path: readonly PropertyKey[], code: FieldCode): FieldError => ({ field: fieldPath(path).slice(0, MAX_FIELD_LENGTH), code });
+const located = (path: readonly PropertyKey[], code: FieldCode): FieldError => ({
+  field: fieldPath(path).slice(0, MAX_FIELD_LENGTH),
+  code,
+});
 
 const fieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues
@@ -87,7 +93,8 @@ const fieldErrors = (error: z.ZodError): FieldError[] =>
     })
     .slice(0, MAX_ERRORS);
 
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldError[] };
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 const parsed = <Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> => {
   const result = schema.safeParse(input, { reportInput: false });
@@ -99,7 +106,10 @@ export const parseSituation = (input: unknown): Parsed<Situation> => parsed<Situ
 
 const several = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z
-    .preprocess((input) => (typeof input === "string" ? [input] : input), z.array(oneOf(values), { error: missingOr("wrong_type") }).min(1, "required"))
+    .preprocess(
+      (input) => (typeof input === "string" ? [input] : input),
+      z.array(oneOf(values), { error: missingOr("wrong_type") }).min(1, "required"),
+    )
     .transform((ticks) => values.filter((value): value is Values[number] => ticks.includes(value)))
     .refine((ticks) => !ticks.includes("none") || ticks.length === 1, "none_with_another");
 

@@ -1,4 +1,16 @@
-import type { Answers, Assessment, BaseCode, Criterion, CriterionCode, EvidenceCode, Fact, Facts, RuleSet, Standing, Verdict } from "../model";
+import type {
+  Answers,
+  Assessment,
+  BaseCode,
+  Criterion,
+  CriterionCode,
+  EvidenceCode,
+  Fact,
+  Facts,
+  RuleSet,
+  Standing,
+  Verdict,
+} from "../model";
 import { met } from "./fact";
 import { factsFromAnswers } from "./facts-from-answers";
 import { nextSteps } from "./next";
@@ -41,7 +53,11 @@ const statementOf: Readonly<Record<CriterionCode | BaseCode, (facts: Facts) => F
   registered_at_forem: ({ registeredAtForem }) => registeredAtForem,
 };
 
-const judged = <Code extends CriterionCode | BaseCode>(code: Code, facts: Facts, provenance: Criterion["provenance"]): Criterion<Code> => {
+const judged = <Code extends CriterionCode | BaseCode>(
+  code: Code,
+  facts: Facts,
+  provenance: Criterion["provenance"],
+): Criterion<Code> => {
   const { standing, reason } = statementOf[code](facts);
   return { code, outcome: standing, reason, provenance, evidence: evidence[code] };
 };
@@ -60,7 +76,11 @@ const completed = (ruleSet: RuleSet, facts: Facts, decide: (standings: Standings
   const criteria = criteriaOf(ruleSet).map(({ code, provenance }) => judged(code, facts, provenance));
   const schooling = judged("schooling_over", facts, baseProvenance(ruleSet));
   const registration = judged("registered_at_forem", facts, baseProvenance(ruleSet));
-  const verdict = decide({ criteria: criteria.map(({ outcome }) => outcome), schooling: schooling.outcome, registration: registration.outcome });
+  const verdict = decide({
+    criteria: criteria.map(({ outcome }) => outcome),
+    schooling: schooling.outcome,
+    registration: registration.outcome,
+  });
   const base = [schooling, registration];
   return { verdict, ruleSet: ruleSet.code, criteria, base, next: nextSteps({ verdict, criteria, base, facts }) };
 };

@@ -102,9 +102,17 @@ export const factsFromAnswers = ({ age, forem, diplome, travail = [], situation 
     ...{ schoolingOver, under25, aged55, registeredAtForem, registered24Of36Months, noCess, noTitleAboveCess },
     inactive36Months: inactive36Months(travail),
     unoccupied12Months: unoccupied12Months(travail),
-    receivesCpasAid: fromTick(situation, "cpas_aid", { ticked: "receives_cpas_aid", not: "no_cpas_aid", unknown: "cpas_aid_unknown" }),
+    receivesCpasAid: fromTick(situation, "cpas_aid", {
+      ticked: "receives_cpas_aid",
+      not: "no_cpas_aid",
+      unknown: "cpas_aid_unknown",
+    }),
     protectedStay: protectedStay(situation),
     aviqAgreement: fromTick(situation, "aviq", { ticked: "aviq_agreement", not: "no_aviq_agreement", unknown: "aviq_unknown" }),
-    sentByForem: fromTick(situation, "sent_by_forem", { ticked: "sent_by_forem", not: "not_sent_by_forem", unknown: "sent_unknown" }),
+    sentByForem: fromTick(situation, "sent_by_forem", {
+      ticked: "sent_by_forem",
+      not: "not_sent_by_forem",
+      unknown: "sent_unknown",
+    }),
   };
 };

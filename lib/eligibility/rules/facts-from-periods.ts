@@ -1,4 +1,13 @@
-import { addDays, addMonths, birthday, birthdayReached, daysBetween, isBefore, subtractMonths, type PlainDate } from "../../kernel/plain-date";
+import {
+  addDays,
+  addMonths,
+  birthday,
+  birthdayReached,
+  daysBetween,
+  isBefore,
+  subtractMonths,
+  type PlainDate,
+} from "../../kernel/plain-date";
 import { coveredDays, includes, touches, type Period, type Window } from "../../kernel/period";
 import type { Diploma, Fact, Facts, Situation, Stay } from "../model";
 import { answered, met, unknown, unmet } from "./fact";
@@ -30,7 +39,8 @@ const belowCess = (diploma: Diploma) => ofDiploma(diploma).standing === "met";
 
 /** The 6th professional year gives no CESS (it comes with the 7th); beside a CESS or more, the two answers do not fit. */
 const noCess = ({ highestDiploma: diploma, professionalSixthYearOnly }: Situation): Fact => {
-  if (professionalSixthYearOnly) return !diploma || belowCess(diploma) ? met("sixth_year_only") : unknown("sixth_year_and_diploma");
+  if (professionalSixthYearOnly)
+    return !diploma || belowCess(diploma) ? met("sixth_year_only") : unknown("sixth_year_and_diploma");
   return diploma ? ofDiploma(diploma) : unknown("diploma_unknown");
 };
 
@@ -84,7 +94,9 @@ const unoccupied12Months = ({ on, activityPeriods }: Situation): Fact => {
 /** A period that starts on `on` itself is ignored, like any later one. */
 const receivesCpasAid = ({ on, receives, allowancePeriods }: Situation): Fact => {
   if (receives) return receives.length > 0 ? met("receives_cpas_aid") : unmet("no_cpas_aid");
-  const running = allowancePeriods?.some((period) => period.kind !== "unemployment" && isBefore(period.from, on) && includes(period, on));
+  const running = allowancePeriods?.some(
+    (period) => period.kind !== "unemployment" && isBefore(period.from, on) && includes(period, on),
+  );
   return running ? met("cpas_aid_running") : unknown("cpas_aid_unknown");
 };
 
@@ -109,7 +121,11 @@ const aged55 = ({ on, birthDate }: Situation): Fact => {
 /** Facts of a dated situation (partners' sites, coaches), read exactly as domain.md 2 says, on the day `situation.on`. */
 export const factsFromPeriods = (situation: Situation): Facts => ({
   schoolingOver: schoolingOver(situation),
-  registeredAtForem: answered(situation.registeredAtForem, { yes: "registered", no: "not_registered", unknown: "registration_unknown" }),
+  registeredAtForem: answered(situation.registeredAtForem, {
+    yes: "registered",
+    no: "not_registered",
+    unknown: "registration_unknown",
+  }),
   noCess: noCess(situation),
   registered24Of36Months: registered24Of36Months(situation),
   inactive36Months: inactive36Months(situation),

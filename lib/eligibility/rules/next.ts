@@ -2,7 +2,8 @@ import type { Assessment, EvidenceCode, Facts, NextCode, NextStep, Verdict } fro
 
 type Judged = Omit<Assessment, "next" | "ruleSet"> & { readonly facts: Facts };
 
-const isUnmet = ({ criteria, base }: Judged, code: string) => [...criteria, ...base].some((criterion) => criterion.code === code && criterion.outcome === "unmet");
+const isUnmet = ({ criteria, base }: Judged, code: string) =>
+  [...criteria, ...base].some((criterion) => criterion.code === code && criterion.outcome === "unmet");
 
 /** Papers of what is met; of what is still unknown when nothing is met yet. Each once. */
 const papers = ({ criteria }: Judged): readonly EvidenceCode[] => {
@@ -39,14 +40,24 @@ const inTime = (judged: Judged): NextStep[] => {
   ];
 };
 
-const elsewhere = () => steps("go_to_forem", "go_to_cpas", "go_to_cisp", "go_to_ifapme", "go_to_promotion_sociale", "go_outside_wallonia");
+const elsewhere = () =>
+  steps("go_to_forem", "go_to_cpas", "go_to_cisp", "go_to_ifapme", "go_to_promotion_sociale", "go_outside_wallonia");
 
 /** Nobody is left without a next step, and everyone may come without appointment. */
 const byVerdict: Readonly<Record<Verdict, (judged: Judged) => NextStep[]>> = {
   likely_eligible: (judged) => [...steps("book_session"), ...bringPapers(judged)],
   to_regularise: (judged) => [...steps("register_at_forem", "book_session"), ...bringPapers(judged)],
   to_check: (judged) => [...steps("see_a_coach"), ...register(judged), ...bringPapers(judged), ...steps("book_session")],
-  not_eligible_today: (judged) => [...schooling(judged), ...register(judged), ...inTime(judged), ...steps("situation_changes"), ...elsewhere()],
+  not_eligible_today: (judged) => [
+    ...schooling(judged),
+    ...register(judged),
+    ...inTime(judged),
+    ...steps("situation_changes"),
+    ...elsewhere(),
+  ],
 };
 
-export const nextSteps = (judged: Judged): readonly NextStep[] => [...byVerdict[judged.verdict](judged), ...steps("come_without_appointment")];
+export const nextSteps = (judged: Judged): readonly NextStep[] => [
+  ...byVerdict[judged.verdict](judged),
+  ...steps("come_without_appointment"),
+];

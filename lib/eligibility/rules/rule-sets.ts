@@ -3,7 +3,12 @@ import { ok, refuse, type Result } from "../../kernel/result";
 import type { CriterionCode, Provenance, RuleSet, RuleSetCode, RuleSetsInForce, SourceCode } from "../model";
 
 type Sourced = { readonly code: CriterionCode; readonly number: number | null; readonly source?: SourceCode };
-type Text = { readonly source: SourceCode; readonly dated: PlainDate | null; readonly status: Provenance["status"]; readonly criteria: readonly Sourced[] };
+type Text = {
+  readonly source: SourceCode;
+  readonly dated: PlainDate | null;
+  readonly status: Provenance["status"];
+  readonly criteria: readonly Sourced[];
+};
 
 /** Seed 1 lists them without numbers. */
 const criteria2004: readonly Sourced[] = [
@@ -63,7 +68,8 @@ const join = (earlier: RuleSet, later: RuleSet) => {
   return isBefore(next, later.validFrom) ? "gap" : "joined";
 };
 
-const endsBeforeStart = ({ validFrom, validTo }: RuleSet) => validFrom !== null && validTo !== null && isBefore(validTo, validFrom);
+const endsBeforeStart = ({ validFrom, validTo }: RuleSet) =>
+  validFrom !== null && validTo !== null && isBefore(validTo, validFrom);
 
 export type RuleSetsRefusal = "overlap" | "gap" | "ends_before_start";
 

@@ -1,0 +1,14 @@
+import type { Locale } from "../locale";
+import { eligibilityFr, type EligibilityMessages } from "./fr";
+
+/** The self-check in each language of the portal. */
+export const eligibilityIn: Readonly<Record<Locale, EligibilityMessages>> = {
+  fr: eligibilityFr,
+  "fr-facile": eligibilityFr,
+  en: eligibilityFr,
+  nl: eligibilityFr,
+  de: eligibilityFr,
+  ar: eligibilityFr,
+  uk: eligibilityFr,
+  tr: eligibilityFr,
+};

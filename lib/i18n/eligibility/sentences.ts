@@ -1,0 +1,64 @@
+import { createTranslator } from "use-intl/core";
+import type { Assessment, Criterion, NextStep, Verdict } from "../../eligibility/model";
+import { dayNumber, type PlainDate } from "../../kernel/plain-date";
+import { languageTag, type Locale } from "../locale";
+import { eligibilityIn } from "./languages";
+
+const DAY = 86_400_000;
+
+/** "1er février 2024": the same day on every machine, since a plain day is formatted as it stands. */
+export const plainDayInWords = (locale: Locale, date: PlainDate): string => {
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  const said = new Intl.DateTimeFormat(languageTag[locale], options).format(dayNumber(date) * DAY);
+  return languageTag[locale] === "fr-BE" ? said.replace(/^1 /, "1er ").replace(/ /g, "\u00a0") : said;
+};
+
+const translatorIn = (locale: Locale) =>
+  createTranslator({ locale: languageTag[locale], messages: eligibilityIn[locale], timeZone: "Europe/Brussels" });
+
+const translators = new Map<Locale, ReturnType<typeof translatorIn>>();
+
+const translator = (locale: Locale) => {
+  const known = translators.get(locale) ?? translatorIn(locale);
+  translators.set(locale, known);
+  return known;
+};
+
+/** A criterion or a base condition as it is told: its name, why it stands so, where it comes from, what proves it. */
+export type SpokenCriterion = {
+  readonly label: string;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly since: string | null;
+  readonly evidence: readonly string[];
+};
+
+export const speakCriterion = (locale: Locale, { code, outcome, reason, provenance, evidence }: Criterion): SpokenCriterion => {
+  const say = translator(locale);
+  const { source, number, validFrom } = provenance;
+  return {
+    label: code === "schooling_over" || code === "registered_at_forem" ? say(`base.${code}`) : say(`criteria.${code}`),
+    outcome: say(`outcomes.${outcome}`),
+    reason: say(`reasons.${reason.code}`, { days: reason.days ?? 0, needed: reason.needed ?? 0 }),
+    source: say(`sources.${source}`, { point: number ?? 0 }),
+    since: validFrom === null ? null : say("result.since", { date: plainDayInWords(locale, validFrom) }),
+    evidence: evidence.map((paper) => say(`evidence.${paper}`)),
+  };
+};
+
+/** One thing to do next, as a sentence. */
+export const speakNext = (locale: Locale, { code, date, evidence = [] }: NextStep): string => {
+  const say = translator(locale);
+  const papers = new Intl.ListFormat(languageTag[locale], { type: "unit" }).format(
+    evidence.map((paper) => say(`evidence.${paper}`)),
+  );
+  return say(`next.${code}`, { date: date === undefined ? "" : plainDayInWords(locale, date), papers });
+};
+
+/** The answer itself: a title and two sentences. A minor is told so kindly, with the same verdict. */
+export const speakVerdict = (locale: Locale, { verdict, base }: Pick<Assessment, "verdict" | "base">) => {
+  const minor = verdict === "to_check" && base.some(({ reason }) => reason.code === "minor_to_see");
+  const key: Verdict | "minor" = minor ? "minor" : verdict;
+  return eligibilityIn[locale].verdicts[key];
+};
