@@ -15,46 +15,46 @@ type Complete = {
 /** The self-check, page by page. An empty hint shows nothing. */
 export const questionsFr = {
   page: {
-    title: "Est-ce pour moi ?",
-    intro: "5 questions, 2 minutes. Nous ne gardons rien sans votre accord.",
+    title: "Est-ce pour moi ?",
+    intro: "5 questions, 2 minutes. Nous ne gardons rien sans votre accord.",
     start: "Commencer",
     progress: "Question {number} sur {total}",
-    why: "Pourquoi cette question ?",
+    why: "Pourquoi cette question ?",
     several: "Vous pouvez cocher plusieurs réponses.",
     back: "Retour",
     continue: "Continuer",
     change: "Changer mes réponses",
     clear: "Effacer mes réponses",
     cleared: "Vos réponses sont effacées.",
-    kept: "Vos réponses restent 30 minutes sur cet appareil. Nous ne les voyons pas.",
+    kept: "Vos réponses restent 30 minutes sur cet appareil. Nous ne les voyons pas.",
   },
   questions: {
     age: {
-      title: "Quel âge avez-vous ?",
+      title: "Quel âge avez-vous ?",
       help: "Votre âge aujourd’hui suffit.",
       why: "Certaines conditions dépendent de l’âge.",
       answers: {
-        under_18: { label: "Moins de 18 ans", hint: "" },
-        from_18_to_24: { label: "De 18 à 24 ans", hint: "" },
-        from_25_to_54: { label: "De 25 à 54 ans", hint: "" },
-        from_55: { label: "55 ans ou plus", hint: "" },
+        under_18: { label: "Moins de 18 ans", hint: "" },
+        from_18_to_24: { label: "De 18 à 24 ans", hint: "" },
+        from_25_to_54: { label: "De 25 à 54 ans", hint: "" },
+        from_55: { label: "55 ans ou plus", hint: "" },
         unsaid: { label: "Je préfère ne pas répondre", hint: "Nous regarderons avec vous." },
       },
     },
     forem: {
-      title: "Depuis combien de temps êtes-vous au Forem ?",
+      title: "Depuis combien de temps êtes-vous au Forem ?",
       help: "Le Forem est le service de l’emploi. Comptez le temps total sur les 3 dernières années.",
       why: "L’inscription au Forem est une condition. Sa durée compte aussi.",
       answers: {
-        under_1_year: { label: "Moins de 1 an", hint: "En tout, sur les 3 dernières années." },
-        from_1_to_2_years: { label: "De 1 à 2 ans", hint: "En tout, sur les 3 dernières années." },
-        from_2_years: { label: "2 ans ou plus", hint: "En tout, sur les 3 dernières années." },
+        under_1_year: { label: "Moins de 1 an", hint: "En tout, sur les 3 dernières années." },
+        from_1_to_2_years: { label: "De 1 à 2 ans", hint: "En tout, sur les 3 dernières années." },
+        from_2_years: { label: "2 ans ou plus", hint: "En tout, sur les 3 dernières années." },
         not_registered: { label: "Je ne suis pas au Forem", hint: "Ce n’est pas un refus. On peut s’inscrire." },
         unknown: { label: "Je ne sais pas", hint: "Nous regarderons avec vous." },
       },
     },
     diplome: {
-      title: "Avez-vous le CESS ?",
+      title: "Avez-vous le CESS ?",
       help: "C’est le diplôme à la fin de l’école secondaire.",
       why: "La Mire aide d’abord les personnes sans ce diplôme.",
       answers: {
@@ -66,19 +66,19 @@ export const questionsFr = {
       },
     },
     travail: {
-      title: "Avez-vous travaillé ces 3 dernières années ?",
+      title: "Avez-vous travaillé ces 3 dernières années ?",
       help: "Un seul jour de travail compte.",
       why: "Une longue période sans travail ouvre aussi la porte.",
       answers: {
         last_12_months: { label: "Oui, dans les 12 derniers mois", hint: "" },
-        from_1_to_3_years_ago: { label: "Oui, il y a 1 à 3 ans", hint: "" },
+        from_1_to_3_years_ago: { label: "Oui, il y a 1 à 3 ans", hint: "" },
         money_last_3_years: { label: "J’ai reçu du chômage ou de l’argent du CPAS", hint: "Dans les 3 dernières années." },
         none: { label: "Rien de tout cela", hint: "" },
         unknown: { label: "Je ne sais pas", hint: "Nous regarderons avec vous." },
       },
     },
     situation: {
-      title: "Quelle est votre situation ?",
+      title: "Quelle est votre situation ?",
       help: "Le CPAS est le service social de la commune. L’AViQ aide les personnes handicapées.",
       why: "Une seule de ces situations peut suffire.",
       answers: {
