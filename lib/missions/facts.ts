@@ -22,10 +22,17 @@ export async function missionAt(host: string, anyHost: boolean): Promise<Mission
 
 export const missionCalled = async (id: string) => (await missions()).find((mission) => mission.id === id) ?? null;
 
-/** The parameters in force on a day, defaults where a Mire has set none. */
-export async function parametersOn(db: Db, day: string): Promise<Parameters> {
+const inForce = new Map<string, { readonly until: number; readonly parameters: Parameters }>();
+
+/** The parameters in force on a day, defaults where a Mire has set none; kept in memory for ten seconds. */
+export async function parametersOn(db: Db, missionId: string, day: string): Promise<Parameters> {
+  const known = inForce.get(`${missionId}${day}`);
+  if (known && known.until > performance.now()) return known.parameters;
   const rows = await db.sql<{ code: ParameterCode; value: number }>`
     select distinct on (code) code, value from parameter
     where valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date) order by code, valid_from desc`;
-  return { ...parameterDefaults, ...Object.fromEntries(rows.map(({ code, value }) => [code, value])) };
+  const parameters = { ...parameterDefaults, ...Object.fromEntries(rows.map(({ code, value }) => [code, value])) };
+  if (inForce.size > 200) inForce.clear();
+  inForce.set(`${missionId}${day}`, { until: performance.now() + 10_000, parameters });
+  return parameters;
 }

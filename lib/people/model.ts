@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Id } from "../kernel/id";
 
 export const channels = ["sms", "email", "none"] as const;
@@ -11,3 +12,29 @@ export type Contact = { readonly kind: ContactKind; readonly value: string };
 
 /** Somebody known by Mire + first name + contact point (ruling 7). */
 export type Known = { readonly personId: Id<"Person">; readonly firstName: string };
+
+/** First names are compared without accents, case, spaces or hyphens: "Jean-Noël" is "jean noel". */
+export const firstNameKey = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** A phone number as typed in Belgium, with any spaces, dots or slashes; null when nobody could call it. */
+export function phoneFrom(typed: string): Contact | null {
+  const parsed = parsePhoneNumberFromString(typed.replace(/^\s*00/, "+"), "BE");
+  return parsed?.isPossible() && parsed.isValid() ? { kind: "phone", value: parsed.number } : null;
+}
+
+/**
+ * An e-mail address, strictly ASCII, one @, lower-cased. Normalisation that would change it is refused: look-alike characters
+ * were used to receive other people's mail (security.md 8.3).
+ */
+export function emailFrom(typed: string): Contact | null {
+  const value = typed.trim().toLowerCase();
+  if (value !== value.normalize("NFKC") || value.length > 254) return null;
+  return /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/.test(value)
+    ? { kind: "email", value }
+    : null;
+}

@@ -69,7 +69,7 @@ export const liveStatuses = ["booked", "waiting", "offered", "present", "excused
 export const eventTypes = [
   "bookings.booked", "bookings.waiting", "bookings.offered", "bookings.accepted", "bookings.lapsed", "bookings.confirmed",
   "bookings.cancelled_by_person", "bookings.cancelled_by_mire", "bookings.moved", "bookings.asked_again", "bookings.changed",
-  "bookings.marked", "bookings.absent", "bookings.reminder_due", "bookings.shared_answers", "bookings.called",
+  "bookings.marked", "bookings.absent", "bookings.reminder_due", "bookings.shared_answers", "bookings.called", "bookings.opened_by_code", "bookings.walked_in",
   "sessions.planned", "sessions.changed", "sessions.cancelled", "sessions.closed",
 ] as const;
 export type SessionEvent = (typeof eventTypes)[number];

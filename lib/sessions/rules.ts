@@ -60,7 +60,7 @@ export function decideCancel(booking: BookingState, session: InfoSession, by: By
 }
 
 /** People may be marked from two hours before the start; later marks correct earlier ones, also after the session. */
-export function decideMark(booking: BookingState, session: InfoSession, mark: Mark, now: Date) {
+export function decideMark(booking: Pick<BookingState, "status">, session: InfoSession, mark: Mark, now: Date) {
   if (session.status === "cancelled") return refuse("session_cancelled");
   if (now.getTime() < session.startsAt.getTime() - 2 * hours) return refuse("too_early");
   return isAllowed(`mark_${mark}`, booking.status, "host") ? ok(null) : refuse("not_expected");
@@ -85,5 +85,5 @@ export function decideClose(session: InfoSession, now: Date) {
 }
 
 /** The day before, from the reminder hour (Brussels) on: `reminderAt` is that instant. */
-export const isReminderDue = (session: InfoSession, reminderAt: Date, now: Date) =>
+export const isReminderDue = (session: Pick<InfoSession, "startsAt" | "status">, reminderAt: Date, now: Date) =>
   session.status === "open" && now >= reminderAt && now < session.startsAt;

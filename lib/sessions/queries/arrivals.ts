@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { sharedWith } from "../../eligibility/facts";
+import { query } from "../../platform/query";
+import type { BookingStatus, Source } from "../model";
+import { aHost } from "../policy";
+
+export type Arrival = {
+  readonly booking: string; readonly person: string; readonly firstName: string; readonly familyName: string | null; readonly status: BookingStatus; readonly source: Source;
+  readonly createdAt: Date; readonly session: string; readonly startsAt: Date; readonly site: string; readonly shared: boolean; readonly locale: string;
+};
+
+const pageSize = 50;
+
+/** Who came to us lately, newest first, by pages of 50 (`before` is the last booking of the page above). */
+export const arrivals = query({
+  name: "sessions.arrivals",
+  input: z.strictObject({ before: z.uuid().optional(), source: z.enum(["web", "coach", "walk_in", "kiosk"]).optional(), shared: z.boolean().optional() }),
+  policy: aHost,
+  fetch: async ({ db, input }) => {
+    const rows = await db.sql<Arrival>`
+      select b.id as booking, b.person_id as person, p.first_name as "firstName", p.family_name as "familyName", b.status, b.source, b.created_at as "createdAt",
+        s.id as session, s.starts_at as "startsAt", t.name as site, p.locale, a.id is not null as shared
+      from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id join site t on t.id = s.site_id
+      left join lateral (select id from shared_answers a where a.booking_id = b.id limit 1) a on true
+      where (${input.before ?? null}::uuid is null or b.id < ${input.before ?? null}::uuid) and (${input.source ?? null}::text is null or b.source = ${input.source ?? null}::text)
+        and (${input.shared ?? null}::boolean is null or (a.id is not null) = ${input.shared ?? null}::boolean)
+        and b.moved_from is null
+      order by b.id desc limit ${pageSize + 1}::int`;
+    return { people: rows.slice(0, pageSize), next: rows.length > pageSize ? (rows[pageSize - 1]?.booking ?? null) : null };
+  },
+});
+
+/** One person who came, with the self-check's answers if they agreed to share them. Opening it is written in the journal. */
+export const arrival = query({
+  name: "sessions.arrival",
+  input: z.strictObject({ booking: z.uuid() }),
+  policy: aHost,
+  opens: ({ person }: { readonly person: string }) => [person],
+  fetch: async ({ db, input }) => {
+    const [row] = await db.sql<Omit<Arrival, "shared"> & { contacts: readonly { kind: "phone" | "email"; value: string }[] }>`
+      select b.id as booking, b.person_id as person, p.first_name as "firstName", p.family_name as "familyName", b.status, b.source, b.created_at as "createdAt",
+        s.id as session, s.starts_at as "startsAt", t.name as site, p.locale,
+        coalesce((select json_agg(json_build_object('kind', c.kind, 'value', c.value)) from contact_point c where c.person_id = p.id), '[]') as contacts
+      from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id join site t on t.id = s.site_id
+      where b.id = ${input.booking}::uuid`;
+    return row ? { ...row, shared: await sharedWith(db, row.booking) } : null;
+  },
+});
+
+export type ToDo =
+  | { readonly kind: "sheet"; readonly session: string; readonly startsAt: Date; readonly site: string; readonly unmarked: number }
+  | { readonly kind: "call"; readonly booking: string; readonly firstName: string; readonly familyName: string | null; readonly contact: string | null; readonly why: "unreachable" | "absent"; readonly startsAt: Date; readonly status: BookingStatus; readonly calls: number };
+
+/** What waits for somebody: each line is computed, never typed; it goes when the thing is done. */
+export const toDo = query({
+  name: "sessions.to_do",
+  input: z.strictObject({}),
+  policy: aHost,
+  fetch: async ({ db, now }) => {
+    const sheets = await db.sql<Extract<ToDo, { kind: "sheet" }>>`
+      select 'sheet' as kind, s.id as session, s.starts_at as "startsAt", t.name as site, count(b.id) filter (where b.status = 'booked') as unmarked
+      from info_session s join site t on t.id = s.site_id left join booking b on b.session_id = s.id and b.mission_id = s.mission_id
+      where s.status = 'open' and s.ends_at < ${now}::timestamptz group by s.id, t.name order by s.starts_at limit 50`;
+    const calls = await db.sql<Extract<ToDo, { kind: "call" }>>`
+      select 'call' as kind, b.id as booking, p.first_name as "firstName", p.family_name as "familyName", c.value as contact, w.why, s.starts_at as "startsAt", b.status,
+        (select count(*) from call_record r where r.booking_id = b.id and r.why = w.why) as calls
+      from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id
+      left join lateral (select value from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true
+      cross join lateral (
+        select 'unreachable' as why where s.starts_at > ${now}::timestamptz and exists (
+          select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template <> 'booked')
+        union all select 'absent' where b.status = 'absent' and s.starts_at > ${now}::timestamptz - interval '14 days') w
+      where not exists (select 1 from call_record r where r.booking_id = b.id and r.why = w.why and (r.outcome = 'reached' or r.called_at > now() - interval '20 hours'))
+      order by s.starts_at limit 100`;
+    return { sheets, calls };
+  },
+});

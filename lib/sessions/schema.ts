@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { emailFrom, phoneFrom, type Contact } from "../people/model";
+import { locales } from "../i18n/locale";
+import { linkInput } from "../platform/link";
+import { parsePlainDate } from "../kernel/plain-date";
+import { isClockTime } from "../kernel/zoned";
+
+const firstName = z.string("first_name_missing").trim().min(1, "first_name_missing").max(80, "first_name_too_long")
+  .regex(/\p{L}/u, "first_name_missing").regex(/^[^\p{C}<>]*$/u, "wrong");
+const familyName = z.string().trim().max(80, "family_name_too_long").regex(/^[^\p{C}<>]*$/u, "wrong").transform((name) => name || null).optional();
+const locale = z.enum(locales).default("fr");
+const session = z.uuid("session_missing");
+
+const contactFields = { contact: z.enum(["phone", "email", "none"], "contact_choice_missing"), phone: z.string().max(40, "phone_wrong").optional(), email: z.string().max(254, "email_wrong").optional() };
+
+/** The one way to reach somebody, out of a choice and the two fields beside it. */
+function reach(typed: { contact: "phone" | "email" | "none"; phone?: string; email?: string }, context: z.RefinementCtx): Contact | null {
+  if (typed.contact === "none") return null;
+  const found = typed.contact === "phone" ? phoneFrom(typed.phone ?? "") : emailFrom(typed.email ?? "");
+  if (found) return found;
+  context.addIssue({ code: "custom", path: [typed.contact], message: `${typed.contact}_wrong` });
+  return z.NEVER;
+}
+
+const withReach = <Typed extends { contact: "phone" | "email" | "none"; phone?: string; email?: string }>(typed: Typed, context: z.RefinementCtx) => ({
+  ...typed,
+  reach: reach(typed, context),
+});
+
+/** First name and one way to reach the person. `answers` is what the self-check holds, added by the server when sharing is ticked. */
+export const bookInput = z
+  .strictObject({
+    session, firstName, familyName, locale, ...contactFields,
+    share: z.literal("yes").optional(),
+    answers: z.unknown().optional(),
+  })
+  .transform(withReach);
+
+export const deskBookInput = z
+  .strictObject({ session, firstName, familyName, locale, ...contactFields, source: z.enum(["coach", "walk_in"]).default("coach") })
+  .transform(withReach);
+
+/** A booking reached by its link, or by its id for somebody signed in. */
+const reference = z.union([linkInput("booking").transform((link) => ({ id: link.id, version: link.version })), z.uuid().transform((id) => ({ id, version: null }))], "unknown_link");
+
+export const bookingInput = z.strictObject({ booking: reference });
+export const cancelInput = z.strictObject({ booking: reference, reason: z.string().trim().max(500, "wrong").transform((text) => text || null).optional() });
+export const moveInput = z.strictObject({ booking: reference, session });
+export const sessionInput = z.strictObject({ session });
+export const paperCodeInput = z.strictObject({
+  code: z.string("code_unknown").transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, "")).pipe(z.string().regex(/^[A-HJ-NP-Z2-9]{8}$/, "code_unknown")),
+});
+
+const day = z.string("day_wrong").refine((text) => parsePlainDate(text) !== undefined, "day_wrong");
+const time = z.string("time_wrong").refine(isClockTime, "time_wrong");
+
+const plan = {
+  site: z.uuid("site_missing"),
+  room: z.string("room_missing").trim().min(1, "room_missing").max(80, "wrong"),
+  day, from: time, to: time,
+  language: z.enum(locales).default("fr"),
+  interpreter: z.string().trim().max(80, "wrong").transform((text) => text || null).optional(),
+  capacity: z.coerce.number("capacity_wrong").int("capacity_wrong").min(1, "capacity_wrong").max(500, "capacity_wrong"),
+};
+
+export const planInput = z.strictObject(plan);
+export const changeInput = z.strictObject({ session, version: z.coerce.number().int(), ...plan });
+export const cancelSessionInput = z.strictObject({ session, reason: z.string("reason_missing").trim().min(1, "reason_missing").max(500, "wrong") });
+
+/** One statement about one person; `id` is made on the device, so that sending twice says it once. Instants are ISO 8601. */
+export const markInput = z.strictObject({
+  id: z.uuid(), booking: z.uuid(), mark: z.enum(["present", "excused", "absent"]),
+  reason: z.string().trim().max(500, "wrong").transform((text) => text || null).optional(),
+  at: z.iso.datetime({ offset: true }),
+});
+
+export const walkInInput = z.strictObject({ session, firstName, familyName, ...contactFields, locale }).transform(withReach);
+export const callInput = z.strictObject({ booking: z.uuid(), why: z.enum(["unreachable", "absent"]), outcome: z.enum(["reached", "no_answer", "message_left"]) });
