@@ -1,17 +1,6 @@
 import { communes, communeOf, localities, neighbours, otherNames } from "./atlas";
 import type { Commune, Match, NeighbourService, Recognised } from "./model";
-import {
-  allowedErrors,
-  errorsBetween,
-  keyOf,
-  lettersOf,
-  likeness,
-  mayMatch,
-  trigramsOf,
-  type Trigrams,
-  withoutArticle,
-  wordsOf,
-} from "./spelling";
+import { allowedErrors, errorsBetween, keyOf, lettersOf, mayMatch, trigramsOf, withoutArticle, wordsOf } from "./spelling";
 
 type Entry = {
   readonly name: string;
@@ -22,11 +11,11 @@ type Entry = {
   /** The name from its second word on, from its third word on, … */
   readonly tails: readonly string[];
   readonly letters: number;
-  readonly trigrams: Trigrams;
+  readonly trigrams: readonly string[];
 };
 
-const codesIn = Map.groupBy(localities, ({ nis }) => nis);
-const codesOf = (nis: string) => [...new Set((codesIn.get(nis) ?? []).flatMap(({ postalCodes }) => postalCodes))].toSorted();
+const inCommune = Map.groupBy(localities, ({ nis }) => nis);
+const codesOf = (nis: string) => [...new Set((inCommune.get(nis) ?? []).flatMap(({ postalCodes }) => postalCodes))].toSorted();
 
 const keysOf = (words: readonly string[]) => [...new Set([keyOf(words), keyOf(withoutArticle(words))])];
 
@@ -41,7 +30,7 @@ const ofCommunes = communes.flatMap((commune) =>
   [commune.name, ...(otherNames.get(commune.name) ?? [])].map((name) => entry(name, commune.name, commune, codesOf(commune.nis))),
 );
 
-const isCommuneName = (name: string, { name: communeName }: Commune) => keyOf(wordsOf(name)) === keyOf(wordsOf(communeName));
+const isCommuneName = (name: string, commune: Commune) => keyOf(wordsOf(name)) === keyOf(wordsOf(commune.name));
 
 const ofLocalities = localities.flatMap(({ name, nis, postalCodes }) => {
   const commune = communeOf(nis);
@@ -80,28 +69,28 @@ const asWritten = (found: Entry, typed: readonly string[]): Ranked | null => {
 };
 
 const withErrors = (found: Entry, typed: readonly string[], most: number): Ranked | null => {
-  const errors = Math.min(...typed.flatMap((key) => found.keys.map((name) => errorsBetween(key, name, most))));
+  let errors = Infinity;
+  for (const key of typed) for (const name of found.keys) errors = Math.min(errors, errorsBetween(key, name, most));
   return errors === Infinity ? null : ranked(found, "near", 2 + errors);
 };
 
-const sorted = (matches: readonly Ranked[]) => matches.toSorted((a, b) => a.rank - b.rank);
-
 const inSpiteOfErrors = (typed: readonly string[], most: number) => {
-  const letters = lettersOf(typed[typed.length - 1] ?? "");
-  return entries
-    .filter((candidate) => mayMatch(letters, candidate.letters, most))
-    .flatMap((candidate) => withErrors(candidate, typed, most) ?? []);
+  const letters = lettersOf(typed.at(-1) ?? "");
+  const candidates = entries.filter((candidate) => mayMatch(letters, candidate.letters, most));
+  return candidates.flatMap((candidate) => withErrors(candidate, typed, most) ?? []);
 };
+
+const byRank = (matches: readonly Ranked[]) => matches.toSorted((a, b) => a.rank - b.rank);
 
 /** Beside names written right so far, only names one error away are worth showing. */
 const found = (words: readonly string[]): readonly Ranked[] => {
   const typed = keysOf(words);
   const written = entries.flatMap((candidate) => asWritten(candidate, typed) ?? []);
-  if (written.some(({ rank }) => rank === 0)) return sorted(written);
+  if (written.some(({ rank }) => rank === 0)) return byRank(written);
   const allowed = allowedErrors(typed[0]?.length ?? 0);
-  const near = inSpiteOfErrors(typed, written.length > 0 ? Math.min(allowed, 1) : allowed);
+  const near = allowed > 0 ? inSpiteOfErrors(typed, written.length > 0 ? 1 : allowed) : [];
   const seen = new Set(written.map(({ name, commune }) => `${commune.nis} ${name}`));
-  return sorted([...written, ...near.filter(({ name, commune }) => !seen.has(`${commune.nis} ${name}`))]);
+  return byRank([...written, ...near.filter(({ name, commune }) => !seen.has(`${commune.nis} ${name}`))]);
 };
 
 const bare = ({ name, commune, postalCodes, recognised }: Ranked): Match => ({ name, commune, postalCodes, recognised });
@@ -113,12 +102,20 @@ export const findByName = (words: readonly string[]): { readonly best: readonly 
   return { best: all.filter(({ rank }) => rank === top).map(bare), rest: all.filter(({ rank }) => rank !== top).map(bare) };
 };
 
+const byTrigram = new Map<string, Entry[]>();
+for (const one of entries) for (const trigram of one.trigrams) byTrigram.set(trigram, [...(byTrigram.get(trigram) ?? []), one]);
+
+/** Less than this share of common groups of three letters is no likeness. */
+const LEAST_ALIKE = 0.3;
+
 /** Names that look a little like these words, the most alike first: only suggestions. */
-export const namesLike = (words: readonly string[], most: number): readonly Match[] => {
+export const namesLike = (words: readonly string[]): readonly Match[] => {
   const typed = trigramsOf(keyOf(words));
-  const alike = entries.map((candidate) => ({ candidate, share: likeness(typed, candidate.trigrams) }));
-  const kept = alike.filter(({ share }) => share >= 0.3).toSorted((a, b) => b.share - a.share);
-  return kept.slice(0, most).map(({ candidate }) => bare(ranked(candidate, "near", 0)));
+  const common = new Map<Entry, number>();
+  for (const trigram of typed) for (const one of byTrigram.get(trigram) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
+  const alike = [...common].map(([one, count]) => ({ one, share: (2 * count) / (typed.length + one.trigrams.length) }));
+  const kept = alike.filter(({ share }) => share >= LEAST_ALIKE).toSorted((a, b) => b.share - a.share);
+  return kept.map(({ one }) => bare(ranked(one, "near", 0)));
 };
 
 const elsewhere = neighbours.flatMap(({ service, names }) => names.map((name) => ({ service, key: keyOf(wordsOf(name)) })));

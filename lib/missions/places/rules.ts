@@ -36,7 +36,7 @@ const byName = (words: readonly string[], neighbour: NeighbourService | null): A
     };
   if (best.length > 0) return answerFrom(best, rest, neighbour ?? named?.service);
   if (neighbour) return { kind: "elsewhere", service: neighbour, others: [] };
-  return { kind: "not_found", suggestions: namesLike(words, MOST) };
+  return { kind: "not_found", suggestions: once(namesLike(words)).slice(0, MOST) };
 };
 
 /** A code that is only begun, or one that is too long. */

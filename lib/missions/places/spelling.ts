@@ -59,18 +59,23 @@ const bits = (set: number) => {
 /** Each letter typed that a name does not hold is an error at least: most names are put aside without being compared. */
 export const mayMatch = (typed: number, name: number, most: number) => bits(typed & ~name) <= most;
 
-const row = (length: number) => Array.from({ length }, (_, at) => at);
+/** Three rows of the table of distances, kept between calls: a search compares hundreds of names, and none waits for another. */
+const rows = [new Uint8Array(2 * LONGEST), new Uint8Array(2 * LONGEST), new Uint8Array(2 * LONGEST)] as const;
+const rowAt = (at: number) => rows[(at % 3) as 0 | 1 | 2];
 
-/** One more letter typed: the next row of the table of distances (letters added, dropped, replaced, or two swapped). */
-const nextRow = (typed: string, key: string, at: number, last: readonly number[], beforeLast: readonly number[]) => {
-  const next = [at];
+/** One more letter typed: fills its row (letters added, dropped, replaced, or two swapped) and gives the lowest number in it. */
+const fillRow = (typed: string, key: string, at: number) => {
+  const [next, last, beforeLast] = [rowAt(at), rowAt(at + 2), rowAt(at + 1)];
+  let lowest = (next[0] = at);
   for (let to = 1; to <= key.length; to += 1) {
     const same = typed[at - 1] === key[to - 1];
     const swapped = at > 1 && to > 1 && typed[at - 1] === key[to - 2] && typed[at - 2] === key[to - 1];
-    const best = Math.min((last[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (last[to - 1] ?? 0) + (same ? 0 : 1));
-    next.push(swapped ? Math.min(best, (beforeLast[to - 2] ?? 0) + 1) : best);
+    let errors = Math.min((last[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1, (last[to - 1] ?? 0) + (same ? 0 : 1));
+    if (swapped) errors = Math.min(errors, (beforeLast[to - 2] ?? 0) + 1);
+    next[to] = errors;
+    lowest = Math.min(lowest, errors);
   }
-  return next;
+  return lowest;
 };
 
 /**
@@ -78,26 +83,19 @@ const nextRow = (typed: string, key: string, at: number, last: readonly number[]
  * a whole one (optimal string alignment, whole and prefix).
  */
 export const errorsBetween = (typed: string, name: string, most: number) => {
-  if (name.length < typed.length - most) return Infinity;
+  if (typed.length > LONGEST || name.length < typed.length - most) return Infinity;
   const key = name.slice(0, typed.length + most);
-  let [beforeLast, last] = [row(0), row(key.length + 1)];
+  for (let to = 0; to <= key.length; to += 1) rowAt(0)[to] = to;
+  let lowest = 0;
   for (let at = 1; at <= typed.length; at += 1) {
-    [beforeLast, last] = [last, nextRow(typed, key, at, last, beforeLast)];
-    if (Math.min(...last) > most) return Infinity;
+    lowest = fillRow(typed, key, at);
+    if (lowest > most) return Infinity;
   }
-  const whole = key.length === name.length ? (last[key.length] ?? Infinity) : Infinity;
-  const errors = Math.min(whole, Math.min(...last) + 0.5);
-  return errors <= most + 0.5 ? errors : Infinity;
+  const whole = key.length === name.length ? (rowAt(typed.length)[key.length] ?? Infinity) : Infinity;
+  return Math.min(whole <= most ? whole : Infinity, lowest + 0.5);
 };
 
-export type Trigrams = ReadonlySet<string>;
-
-export const trigramsOf = (key: string): Trigrams =>
-  new Set(Array.from({ length: key.length }, (_, at) => ` ${key} `.slice(at, at + 3)));
-
-/** How alike two names are, from 0 to 1, for suggestions when nothing else is found (share of common groups of three letters). */
-export const likeness = (one: Trigrams, other: Trigrams) => {
-  let common = 0;
-  for (const group of one) if (other.has(group)) common += 1;
-  return (2 * common) / (one.size + other.size || 1);
-};
+/** Groups of three letters, the ends counted as a letter. */
+export const trigramsOf = (key: string) => [
+  ...new Set(Array.from({ length: key.length }, (_, at) => ` ${key} `.slice(at, at + 3))),
+];
