@@ -1,0 +1,33 @@
+"use client";
+import { useActionState, type ReactNode } from "react";
+import { fresh, type FormState } from "../../lib/kernel/outcome";
+import { ErrorSummary } from "./error-summary.client";
+import { Form, type FormWords } from "./form-context.client";
+
+type ActionFormProps = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  words: FormWords;
+  initial?: FormState;
+  /** The page's title: the form renders it, so that `errorPrefix` ("Erreur : ") comes first when something is wrong. */
+  title?: string;
+  errorPrefix?: string;
+  children: ReactNode;
+};
+
+/** One form, one action. Works by plain POST on pages without scripts; on the desk it hydrates and keeps the page. */
+export function ActionForm({ action, words, initial = fresh, title, errorPrefix = "", children }: ActionFormProps) {
+  const [state, submit, waiting] = useActionState(action, initial);
+  const heading = title && (state.status === "fresh" ? title : errorPrefix + title);
+  return (
+    <form className="form" action={submit} noValidate aria-busy={waiting || undefined}>
+      {heading && <title>{heading}</title>}
+      <ErrorSummary state={state} words={words} />
+      <Form value={{ state, words, pending: waiting ? "yes" : "no" }}>{children}</Form>
+      {waiting && (
+        <span className="vh" role="status">
+          {words.pending}
+        </span>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { LanguageSwitch, type Language } from "./language-switch";
+import { ListenButton } from "./listen-button";
+import { Logo } from "./logo";
+
+export type HeaderLink = { readonly href: string; readonly text: ReactNode; readonly current?: "page" };
+
+type SiteHeaderProps = {
+  home: string;
+  /** The name of the Mire, as people say it. */
+  name: ReactNode;
+  nav?: { readonly label: string; readonly links: readonly HeaderLink[] };
+  language?: { readonly label: string; readonly short: string; readonly languages: readonly Language[] };
+  listen?: { readonly play: string; readonly stop: string };
+  /** Sign in, or who is signed in. */
+  account?: ReactNode;
+};
+
+/** The same at the top of every public page; the row of links shows on wide screens, the foot repeats it. */
+export function SiteHeader({ home, name, nav, language, listen, account }: SiteHeaderProps) {
+  return (
+    <header className="head">
+      <div className="head-in">
+        <a className="brand" href={home}>
+          <Logo />
+          {name}
+        </a>
+        {nav && (
+          <nav className="head-nav" aria-label={nav.label}>
+            {nav.links.map((link) => (
+              <a key={link.href} href={link.href} aria-current={link.current}>
+                {link.text}
+              </a>
+            ))}
+          </nav>
+        )}
+        {account}
+        {language && <LanguageSwitch {...language} />}
+        {listen && <ListenButton {...listen} />}
+      </div>
+    </header>
+  );
+}
+
+export function HeaderAccount({ href, text }: { href: string; text: ReactNode }) {
+  return (
+    <a className="head-link" href={href}>
+      {text}
+    </a>
+  );
+}
