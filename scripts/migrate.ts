@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Client } from "pg";
-import { PgBoss } from "pg-boss";
-import { appRole, withClient } from "./database";
+import { escapeLiteral, type Client } from "pg";
+import { prepareQueues, queues } from "../lib/platform/jobs";
+import { withClient } from "./database";
 import { root } from "./node.mjs";
+import { fingerprint } from "./secrets";
 import { Stop } from "./steps";
 
 export type Migration = { name: string; sql: string; sha256: string };
@@ -79,29 +80,16 @@ const wantedJobsVersion = (): number => {
   return (JSON.parse(readFileSync(path, "utf8")) as { pgboss: { schema: number } }).pgboss.schema;
 };
 
-const jobsVersion = async (client: Client): Promise<number | null> => {
-  const { rows } = await client.query<{ there: boolean }>("select to_regclass('pgboss.version') is not null there");
-  if (!rows[0]?.there) return null;
-  return (await client.query<{ version: number }>("select version from pgboss.version")).rows[0]?.version ?? null;
-};
-
-/** The application sends, fetches and completes jobs; it owns no table of them. */
-const jobGrants = `
-  grant usage on schema pgboss to ${appRole};
-  grant select, insert, update, delete on all tables in schema pgboss to ${appRole};
-  grant usage, select on all sequences in schema pgboss to ${appRole};
-  grant execute on all routines in schema pgboss to ${appRole};
-  alter default privileges in schema pgboss grant select, insert, update, delete on tables to ${appRole};`;
+/** What pg-boss's schema should be: its version and our queues; noted on the schema itself. */
+const jobsMark = (): string => `pg-boss ${wantedJobsVersion()}, queues ${fingerprint(JSON.stringify(queues))}`;
 
 const ensureJobs = async (client: Client, ownerUrl: string): Promise<string[]> => {
-  const wanted = wantedJobsVersion();
-  if ((await jobsVersion(client)) === wanted) return [];
-  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false, max: 2 });
-  boss.on("error", () => undefined);
-  await boss.start();
-  await boss.stop({ graceful: false });
-  await client.query(jobGrants);
-  return [`pgboss ${wanted}`];
+  const { rows } = await client.query<{ mark: string | null }>("select obj_description(to_regnamespace('pgboss'), 'pg_namespace') mark");
+  const wanted = jobsMark();
+  if (rows[0]?.mark === wanted) return [];
+  await prepareQueues(ownerUrl);
+  await client.query(`comment on schema pgboss is ${escapeLiteral(wanted)}`);
+  return [wanted];
 };
 
 /** Brings the database to the version of the code. Returns the names of what was applied, empty when nothing was to do.
