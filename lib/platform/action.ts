@@ -67,13 +67,13 @@ const onceKey = (key: Typed[string] | undefined) => (typeof key === "string" && 
 // What must never be written back into a page.
 const withoutSecrets = (typed: Typed): Typed => Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "code", "totp"].includes(name)));
 
-/** Text fields by name; a name ending in [] is a list, whatever the number of ticks. */
+/** Text fields by name; a name that comes several times (ticked boxes) is a list. */
 function fieldsOf(form: FormData): Typed {
   const fields: Record<string, string | string[]> = {};
-  for (const [name, value] of form) {
-    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
-    if (name.endsWith("[]")) ((fields[name.slice(0, -2)] ??= []) as string[]).push(value);
-    else fields[name] = value;
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const values = form.getAll(name).filter((value) => typeof value === "string");
+    fields[name] = values.length > 1 ? values : (values[0] ?? "");
   }
   return fields;
 }

@@ -1,16 +1,30 @@
-/** What stands on every page: header, help, footer; and the home, contact, accessibility and privacy pages. */
+/** What stands on every page: header, help, footer. */
 export const siteFr = {
   skip: "Aller au contenu",
-  languages: "Langues",
-  listen: "Écouter",
-  stopListening: "Arrêter",
+  navigation: "Pages principales",
+  footer: "Autres pages",
+  languages: "Langue",
+  listen: "Écouter la page",
+  stopListening: "Arrêter la lecture",
   signIn: "Se connecter",
-  home: "Accueil",
+  hello: "Bonjour {name}",
   back: "Retour",
+  links: {
+    eligibilite: "Suis-je concerné ?",
+    seances: "Séances d’information",
+    missions: "Trouver ma Mire",
+    code: "J’ai un code sur papier",
+    employeurs: "Je recrute",
+    partenaires: "Je suis partenaire",
+    contact: "Contact",
+    accessibilite: "Accessibilité",
+    "vie-privee": "Vie privée",
+  },
   help: {
     title: "Besoin d’aide ?",
-    call: "Appelez le {phone}",
+    ask: "Besoin d’aide ? Appelez le",
     walkIn: "Ou venez sans rendez-vous.",
+    walkInAt: "Ou venez sans rendez-vous : {days}, de {from} à {to}, {place}.",
     callback: "Rappelez-moi",
   },
 };

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { HelpBlock } from "../../components/layout/help-block";
+import { ListenButton } from "../../components/layout/listen-button";
+import { OwnScript } from "../../components/layout/own-script";
+import { SiteFooter } from "../../components/layout/site-footer";
+import { HeaderAccount, SiteHeader } from "../../components/layout/site-header";
+import { SkipLink } from "../../components/layout/skip-link";
+import { phoneInWords } from "../../lib/i18n/format";
+import { directionOf, languageTag, localeOr, locales, ownName, type Locale } from "../../lib/i18n/locale";
+import { text } from "../../lib/i18n/text";
+import { currentMission } from "../../lib/missions/queries";
+import { currentActor, request } from "../../lib/platform/current-actor";
+import { read } from "../../lib/platform/read";
+import { walkInSentence } from "./walk-in-sentence";
+
+/** What surrounds every document: who we are, the language, a human at the same place, and the one own script. */
+export default async function DocumentFrame({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
+  const locale = localeOr((await params).locale);
+  const t = text(locale, "site");
+  const mission = await read(currentMission, {});
+  return (
+    <>
+      <SkipLink>{t("skip")}</SkipLink>
+      <SiteHeader
+        home={`/${locale}`}
+        name={mission.shortName}
+        nav={{ label: t("navigation"), links: links(locale, ["eligibilite", "seances", "missions"]) }}
+        language={{ label: t("languages"), short: shortName(locale), languages: await languages(locale) }}
+        listen={{ play: t("listen"), stop: t("stopListening") }}
+        account={<Account locale={locale} />}
+      />
+      {children}
+      <HelpBlock
+        label={t("help.title")}
+        ask={t("help.ask")}
+        phone={{ href: `tel:${mission.phone}`, text: phoneInWords(mission.phone) }}
+        walkIn={walkInSentence(locale, mission.sites[0])}
+        callBack={{ href: `/${locale}/contact#rappel`, text: t("help.callback") }}
+      />
+      <SiteFooter label={t("footer")} links={links(locale, ["seances", "missions", "code", "employeurs", "partenaires", "contact", "accessibilite", "vie-privee"])} />
+      <OwnScript />
+    </>
+  );
+}
+
+async function Account({ locale }: { locale: Locale }) {
+  const t = text(locale, "site");
+  const actor = await currentActor();
+  if (actor.kind !== "member") return <HeaderAccount href={`/${locale}/connexion`} text={t("signIn")} />;
+  return <HeaderAccount href={`/${locale}/${homeOf[actor.role]}`} text={t("hello", { name: actor.firstName })} />;
+}
+
+/** Where each role works. */
+const homeOf = { seeker: "mon-parcours", coach: "coach", coordinator: "pilotage", employer: "entreprise", partner: "partenaire", admin: "systeme" } as const;
+
+type Linked = "eligibilite" | "seances" | "missions" | "code" | "employeurs" | "partenaires" | "contact" | "accessibilite" | "vie-privee";
+
+const links = (locale: Locale, slugs: readonly Linked[]) => slugs.map((slug) => ({ href: `/${locale}/${slug}`, text: text(locale, "site")(`links.${slug}`) }));
+
+const shortName = (locale: Locale) => (locale === "fr-facile" ? "FR+" : locale.toUpperCase());
+
+/** The same page in each language. */
+async function languages(current: Locale) {
+  const { path } = await request();
+  const rest = path.split("/").slice(2).join("/");
+  return locales.map((locale) => ({
+    href: rest ? `/${locale}/${rest}` : `/${locale}`,
+    lang: languageTag[locale],
+    name: ownName[locale],
+    dir: directionOf(locale) === "rtl" ? ("rtl" as const) : undefined,
+    current: locale === current ? ("true" as const) : undefined,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { FontPreload } from "../../components/layout/font-preload";
+import { directionOf, isLocale, languageTag } from "../../lib/i18n/locale";
+import { currentMission } from "../../lib/missions/queries";
+import { request } from "../../lib/platform/current-actor";
+import { read } from "../../lib/platform/read";
+import "../globals.css";
+
+// Every page belongs to a Mire, which the host decides: nothing is made ahead of time.
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const mission = await read(currentMission, {});
+  return { title: { default: mission.name, template: `%s - ${mission.shortName}` }, formatDetection: { telephone: false } };
+}
+
+export default async function Layout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { saveData } = await request();
+  const usesOwnFonts = !saveData && locale !== "ar";
+  return (
+    <html lang={languageTag[locale]} dir={directionOf(locale)} data-locale={locale} data-save={saveData ? "" : undefined}>
+      <body>
+        {usesOwnFonts && <FontPreload />}
+        {children}
+      </body>
+    </html>
+  );
+}
