@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { HelpBlock } from "../../components/layout/help-block";
-import { ListenButton } from "../../components/layout/listen-button";
 import { OwnScript } from "../../components/layout/own-script";
 import { SiteFooter } from "../../components/layout/site-footer";
 import { HeaderAccount, SiteHeader } from "../../components/layout/site-header";

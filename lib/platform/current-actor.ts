@@ -2,7 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { id } from "../kernel/id";
-import { visitor, type Actor, type Mission } from "./actor";
+import { visitor, type Actor } from "./actor";
 import { memberHolding, secretIn, sessionCookie } from "./session";
 
 /** What the front door established about this request; nothing here comes from the person's own headers. */
@@ -11,7 +11,7 @@ export const request = cache(async () => {
   const missionId = given.get("x-mire-mission");
   if (!missionId) throw new Error("a request that did not come through the front door");
   return {
-    missionId: id<"Mission">(missionId) as Mission,
+    missionId: id<"Mission">(missionId),
     requestId: given.get("x-mire-request") ?? undefined,
     address: given.get("x-mire-address") ?? "",
     origin: given.get("x-mire-origin") ?? "",

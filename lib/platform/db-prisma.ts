@@ -35,6 +35,6 @@ class OneConnection extends pg.Pool {
 
   private borrowed(): pg.PoolClient {
     const quiet = () => undefined;
-    return Object.assign(Object.create(this.only) as pg.PoolClient, { query: this.query, release: quiet });
+    return Object.assign(Object.create(this.only) as pg.PoolClient, { query: this.forward.bind(this), release: quiet });
   }
 }

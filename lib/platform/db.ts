@@ -13,8 +13,8 @@ export type Db = { readonly tables: Tables; readonly sql: Sql };
 export type Sql = <Row extends object>(text: TemplateStringsArray, ...values: readonly unknown[]) => Promise<Row[]>;
 
 // Days stay days (no time zone may move them); counts stay numbers.
-pg.types.setTypeParser(1082, (day) => day);
-pg.types.setTypeParser(20, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 let pool: pg.Pool | undefined;
 const connections = () =>
@@ -69,7 +69,7 @@ async function once<T>(opening: string, work: (db: Db) => Promise<T>): Promise<T
     await client.query("commit");
     return value;
   } catch (fault) {
-    await client.query("rollback").catch((lost: Error) => (broken = lost));
+    await client.query("rollback").catch((lost: unknown) => (broken = lost as Error));
     throw fault;
   } finally {
     client.release(broken);

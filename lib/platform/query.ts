@@ -32,7 +32,7 @@ export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spe
     if (!parsed.success) return null;
     const input = parsed.data;
     if (!spec.policy.allows(actor, input)) return null;
-    if (spec.keepFor && (spec.policy as unknown) === anyone) return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () => fresh(actor, input, now));
+    if (spec.keepFor && spec.policy === anyone) return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () => fresh(actor, input, now));
     return fresh(actor, input, now);
   };
   const fresh = (actor: Allowed, input: z.output<Schema>, now: Date) =>
@@ -42,7 +42,7 @@ export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spe
       return view;
     });
   const built = { name: spec.name, input: spec.input, policy: spec.policy as unknown as Policy<never>, ask };
-  queries.set(spec.name, built as unknown as Query<never, unknown>);
+  queries.set(spec.name, built);
   return built;
 };
 

@@ -1,6 +1,6 @@
-import type { Actor, Member } from "../platform/actor";
-import { isMember } from "../platform/actor";
+import { isMember, type Actor } from "../platform/actor";
 import { member, policy } from "../platform/policy";
+import type { By } from "./model";
 
 /** Coaches and coordinators have host rights on the bookings of their Mire's sessions, before anyone is assigned (ruling 8). */
 export const aHost = member("a coach or coordinator of the Mire, as host of its sessions", "coach", "coordinator");
@@ -14,5 +14,4 @@ export const whoHoldsIt = policy("the person themself, whoever holds the booking
 
 export const aSeeker = member("a job seeker, for themself", "seeker");
 
-export const byOf = (actor: Actor) => (actor.kind === "system" ? "system" : isHost(actor) ? "host" : "person") as "system" | "host" | "person";
-const isHost = (actor: Actor): actor is Member<"coach" | "coordinator"> => isMember(actor, "coach", "coordinator");
+export const byOf = (actor: Actor): By => (actor.kind === "system" ? "system" : isMember(actor, "coach", "coordinator") ? "host" : "person");
