@@ -1,6 +1,19 @@
+import { bookingsFr } from "./bookings/fr";
 import { eligibilityFr } from "./eligibility/fr";
+import { kioskFr } from "./kiosk/fr";
+import { pagesFr } from "./pages/fr";
+import { pathFr } from "./path/fr";
 import { refusalsFr } from "./refusals/fr";
 import { sessionsFr } from "./sessions/fr";
 import { siteFr } from "./site/fr";
 
-export const fr = { eligibility: eligibilityFr, refusals: refusalsFr, sessions: sessionsFr, site: siteFr };
+export const fr = {
+  bookings: bookingsFr,
+  eligibility: eligibilityFr,
+  kiosk: kioskFr,
+  pages: pagesFr,
+  path: pathFr,
+  refusals: refusalsFr,
+  sessions: sessionsFr,
+  site: siteFr,
+};

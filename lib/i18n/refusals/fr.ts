@@ -1,7 +1,7 @@
 /** Every code that a command, a policy or a form may answer, as a sentence that says what to do. */
 export const refusalsFr = {
   form: {
-    errorPrefix: "Erreur : ",
+    errorPrefix: "Erreur : ",
     summaryTitle: "Il manque quelque chose",
     stale: "La page a changé entre-temps. Votre texte est gardé. Envoyez-le encore une fois.",
     missing: "Nous ne trouvons pas cette page. Le lien est peut-être trop vieux. Appelez-nous.",
@@ -13,11 +13,11 @@ export const refusalsFr = {
     unknown_field: "Le formulaire a changé. Rechargez la page.",
     unknown_link: "Ce lien ne marche plus. Appelez-nous.",
     first_name_missing: "Écrivez votre prénom.",
-    first_name_too_long: "Ce prénom est trop long. Écrivez 80 lettres au plus.",
-    family_name_too_long: "Ce nom est trop long. Écrivez 80 lettres au plus.",
+    first_name_too_long: "Ce prénom est trop long. Écrivez 80 lettres au plus.",
+    family_name_too_long: "Ce nom est trop long. Écrivez 80 lettres au plus.",
     contact_choice_missing: "Choisissez comment nous pouvons vous joindre.",
-    phone_wrong: "Ce numéro ne marche pas. Exemple : 0470 12 34 56.",
-    email_wrong: "Cette adresse ne marche pas. Exemple : nom@exemple.be.",
+    phone_wrong: "Ce numéro ne marche pas. Exemple : 0470 12 34 56.",
+    email_wrong: "Cette adresse ne marche pas. Exemple : nom@exemple.be.",
     session_missing: "Choisissez une date.",
     session_cancelled: "Cette séance n’a plus lieu. Choisissez une autre date.",
     booking_closed: "Il est trop tard pour cette séance. Choisissez une autre date ou appelez-nous.",
@@ -29,8 +29,9 @@ export const refusalsFr = {
     not_booked: "Cette inscription n’est plus active. Choisissez une autre date.",
     session_over: "Cette séance est passée. Choisissez une autre date.",
     same_session: "C’est la même séance. Choisissez une autre date.",
-    code_unknown: "Nous ne trouvons pas ce code. Regardez encore le papier : 8 lettres ou chiffres.",
+    code_unknown: "Nous ne trouvons pas ce code. Regardez encore le papier : 8 lettres ou chiffres.",
     too_many_tries: "Trop d’essais. Attendez une heure ou appelez-nous.",
+    too_many_callbacks: "Nous avons déjà votre demande. Nous vous rappelons bientôt.",
     already_booked: "Cette personne est déjà inscrite à cette séance.",
   },
 };

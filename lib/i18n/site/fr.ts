@@ -10,7 +10,7 @@ export const siteFr = {
   hello: "Bonjour {name}",
   back: "Retour",
   links: {
-    eligibilite: "Suis-je concerné ?",
+    eligibilite: "Suis-je concerné ?",
     seances: "Séances d’information",
     missions: "Trouver ma Mire",
     code: "J’ai un code sur papier",
@@ -21,10 +21,10 @@ export const siteFr = {
     "vie-privee": "Vie privée",
   },
   help: {
-    title: "Besoin d’aide ?",
-    ask: "Besoin d’aide ? Appelez le",
+    title: "Besoin d’aide ?",
+    ask: "Besoin d’aide ? Appelez le",
     walkIn: "Ou venez sans rendez-vous.",
-    walkInAt: "Ou venez sans rendez-vous : {days}, de {from} à {to}, {place}.",
+    walkInAt: "Ou venez sans rendez-vous : {days}, de {from} à {to}, {place}.",
     callback: "Rappelez-moi",
   },
 };
