@@ -1,11 +1,39 @@
-import pino from "pino";
-import { plainErrorDocument } from "./platform/front/errors";
+import { ownScript } from "../components/layout/own-script";
+import { phoneInWords } from "./i18n/format";
+import { missionAt, missionCalled } from "./missions/facts";
+import { publicFacts } from "./platform/db";
+import { env, isDemonstration } from "./platform/env";
+import { plainErrorDocument, type ErrorDocument } from "./platform/front/errors";
+import type { ResolveHost } from "./platform/front/host";
 import type { Wired } from "./platform/front/settings";
+import { log } from "./platform/log";
 
-/** The composition root: what the machinery is given. One Mire answers on any host until the missions are wired. */
-export const frontDoor: Wired = {
-  resolveHost: (host, scheme) => Promise.resolve({ missionId: "00000000-0000-7000-8000-000000000001", origin: `${scheme}://${host}` }),
-  errorDocument: plainErrorDocument,
-  ready: () => Promise.resolve(true),
-  log: pino({ level: "warn" }, pino.destination(2)),
+// The composition root of the front door. What the worker is made of stands in wiring-worker.ts: a page needs none of it.
+
+// A missing or half-said setting stops the start here, in one sentence.
+env();
+
+/** The Mire that answers on a host. In production people always come by https, whatever stands between. */
+const resolveHost: ResolveHost = async (host, scheme) => {
+  const mission = await missionAt(host, isDemonstration());
+  return mission && { missionId: mission.id, origin: `${isDemonstration() ? scheme : "https"}://${host}` };
 };
+
+const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The page of a refusal, with the Mire's name and telephone number when it is known: somebody can always be called. */
+const errorDocument: ErrorDocument = async (asked) => {
+  const page = await plainErrorDocument(asked);
+  const mission = asked.missionId ? await missionCalled(asked.missionId) : null;
+  if (!mission) return page;
+  const call = `<p>${escaped(mission.name)}<br><a href="tel:${escaped(mission.phone)}"><bdi>${escaped(phoneInWords(mission.phone))}</bdi></a></p>`;
+  return page.replace("</main>", () => `${call}</main>`);
+};
+
+/** The database answers, and holds the Mires. */
+const ready = async () => {
+  const [row] = await publicFacts<{ count: number }>`select count(*) from mission`;
+  return row !== undefined && row.count > 0;
+};
+
+export const frontDoor: Wired = { resolveHost, errorDocument, ready, log, ownScripts: [ownScript] };

@@ -6,5 +6,6 @@ const { ownerUrl, appUrl } = await cloneDatabase(`test_${process.env.VITEST_POOL
 
 process.env.OWNER_DATABASE_URL = ownerUrl;
 process.env.APP_DATABASE_URL = appUrl;
+process.env.LOG_LEVEL ??= "silent";
 for (const name of ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "AUTH_SECRET", "MASTER_KEY"])
   process.env[name] = randomBytes(32).toString("base64");

@@ -20,7 +20,14 @@ export async function missionAt(host: string, anyHost: boolean): Promise<Mission
   return all.find((mission) => mission.hosts.includes(name)) ?? (anyHost ? all.find((mission) => mission.answersAny) : undefined) ?? null;
 }
 
-export const missionCalled = async (id: string) => (await missions()).find((mission) => mission.id === id) ?? null;
+/** The Mire of this id. One that was opened a moment ago is looked up again rather than denied: jobs of its first minute depend on it. */
+export async function missionCalled(id: string): Promise<MissionFacts | null> {
+  const find = async () => (await missions()).find((mission) => mission.id === id);
+  const known = await find();
+  if (known) return known;
+  directory = undefined;
+  return (await find()) ?? null;
+}
 
 const inForce = new Map<string, { readonly until: number; readonly parameters: Parameters }>();
 

@@ -1,5 +1,6 @@
 import { newKey, seal, unseal } from "../platform/crypto";
 import type { Db } from "../platform/db";
+import type { CodeToTell, InvitationToTell, SignInToTell } from "./notifications";
 
 /**
  * The data key of a person, wrapped by the master key; made when first needed. Destroying the row makes every value sealed with it
@@ -14,4 +15,33 @@ export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
   const key = row && unseal(row.wrapped, place);
   if (!key) throw new Error("a person's key cannot be opened: is MASTER_KEY the one it was wrapped with?");
   return key;
+}
+
+/** Where the code of a row of `sign_in_code` is sealed. */
+export const codePlace = (code: string) => `sign_in_code|code_sealed|${code}`;
+
+/** A code that was asked for, readable for the one message that carries it. */
+export async function codeToTell(db: Db, code: string): Promise<CodeToTell | null> {
+  const [row] = await db.sql<Omit<CodeToTell, "address" | "code"> & { kind: "phone" | "email"; contact: string; sealed: string }>`
+    select kind, contact, code_sealed as sealed, expires_at as "expiresAt", used_at as "usedAt" from sign_in_code where id = ${code}::uuid`;
+  const plain = row && unseal(row.sealed, codePlace(code));
+  return row && plain ? { ...row, address: { kind: row.kind, value: row.contact }, code: plain.toString("utf8") } : null;
+}
+
+export async function invitationToTell(db: Db, invitation: string): Promise<InvitationToTell | null> {
+  const [row] = await db.sql<InvitationToTell>`
+    select id, email, first_name as "firstName", expires_at as "expiresAt", accepted_at is null as "isOpen" from invitation where id = ${invitation}::uuid`;
+  return row ?? null;
+}
+
+/** The latest sign-in of somebody who has a password, and whether their account had seen that device before. */
+export async function signInToTell(db: Db, membership: string): Promise<SignInToTell | null> {
+  const [row] = await db.sql<SignInToTell>`
+    select c.login_email as email, p.first_name as "firstName", p.locale, s.created_at as at,
+      case when exists (select 1 from session e where e.membership_id = s.membership_id and e.device = s.device and e.created_at < s.created_at) then 'known' else 'new' end as device
+    from session s
+    join credential c on c.mission_id = s.mission_id and c.membership_id = s.membership_id
+    join person p on p.mission_id = s.mission_id and p.id = s.person_id
+    where s.membership_id = ${membership}::uuid order by s.created_at desc limit 1`;
+  return row ?? null;
 }

@@ -16,6 +16,9 @@ const shape = z.object({
   MAIL_FROM: z.string().default("ne-pas-repondre@mire.invalid"),
   SMS_GATEWAY_URL: z.url().optional(),
   SMS_GATEWAY_TOKEN: z.string().optional(),
+  /** `off` says on purpose that this installation sends no text messages: whoever has only a phone is called. */
+  SMS: z.enum(["on", "off"]).default("on"),
+  SMS_PER_HOUR: z.coerce.number().int().min(0).default(300),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -25,6 +28,18 @@ const shape = z.object({
 
 export type Env = z.output<typeof shape>;
 
+/** What production may not leave to the embedded adapters and their invented addresses; empty when all is said. */
+export function missingInProduction(given: Env): readonly string[] {
+  if (given.MIRE_MODE !== "production") return [];
+  const texts = given.SMS === "off" || (given.SMS_GATEWAY_URL && given.SMS_GATEWAY_TOKEN);
+  return [
+    ...(given.SMTP_URL ? [] : ["SMTP_URL"]),
+    ...(given.MAIL_FROM.endsWith(".invalid") ? ["MAIL_FROM"] : []),
+    ...(given.PUBLIC_ORIGIN?.startsWith("https://") ? [] : ["PUBLIC_ORIGIN (https)"]),
+    ...(texts ? [] : ["SMS_GATEWAY_URL and SMS_GATEWAY_TOKEN, or SMS=off"]),
+  ];
+}
+
 let parsed: Env | undefined;
 
 /** The settings, parsed once. The only file that reads process.env. Throws one readable error when something is missing. */
@@ -32,8 +47,9 @@ export const env = (): Env => (parsed ??= parse());
 
 function parse(): Env {
   const result = shape.safeParse(process.env);
-  if (result.success) return result.data;
-  throw new Error(`Settings missing or wrong: ${result.error.issues.map((issue) => issue.path.join(".")).join(", ")}`);
+  const wrong = result.success ? missingInProduction(result.data) : result.error.issues.map((issue) => issue.path.join("."));
+  if (result.success && wrong.length === 0) return result.data;
+  throw new Error(`Settings missing or wrong: ${wrong.join(", ")}`);
 }
 
 /** Doors for trying things out exist only outside production. */

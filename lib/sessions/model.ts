@@ -34,6 +34,19 @@ export type BookingState = {
   readonly offerUntil: Date | null;
 };
 
+/** What a message about a booking is made of: the state of things when it leaves. */
+export type BookingToTell = {
+  readonly id: string;
+  readonly person: string;
+  readonly status: BookingStatus;
+  readonly offerUntil: Date | null;
+  readonly linkVersion: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly sessionStatus: SessionStatus;
+  readonly place: string;
+};
+
 export type Step =
   | "book" | "wait" | "offer" | "accept" | "lapse" | "confirm" | "cancel" | "cancel_session" | "mark_present" | "mark_excused" | "mark_absent";
 

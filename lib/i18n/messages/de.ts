@@ -1,0 +1,85 @@
+import type { MessageWords } from "./fr";
+
+export const messagesDe: MessageWords = {
+  hello: "Guten Tag {name},",
+  helloUnnamed: "Guten Tag,",
+  sign: "{mire}\nEine Frage? Antworten Sie auf diese Nachricht oder rufen Sie uns an: {phone}",
+  booked: {
+    title: "Ihr Platz ist gebucht",
+    mail: "Ihr Platz ist gebucht.\n{when}\n{place}\n\nKommen, Datum ändern oder absagen:\n{link}",
+    sms: "{mire}: Platz gebucht, {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  waiting: {
+    title: "Sie stehen auf der Warteliste",
+    mail: "Die Sitzung ist voll. Sie stehen auf der Warteliste.\n{when}\n{place}\n\nWird ein Platz frei? Dann schreiben wir Ihnen sofort.\nDie Liste ansehen oder verlassen:\n{link}",
+    sms: "{mire}: Sie stehen auf der Warteliste, {when}. Ansehen oder verlassen: {link}",
+  },
+  offered: {
+    title: "Ein Platz ist für Sie frei",
+    mail: "Ein Platz ist für Sie frei.\n{when}\n{place}\n\nWir halten ihn frei bis {until}. Sagen Sie hier Ja:\n{link}\n\nDanach geht er an die nächste Person.",
+    sms: "{mire}: ein Platz ist frei, {when}. Für Sie gehalten bis {until}. Sagen Sie hier Ja: {link}",
+  },
+  accepted: {
+    title: "Ihr Platz ist gebucht",
+    mail: "Notiert: der Platz gehört Ihnen.\n{when}\n{place}\n\nDatum ändern oder absagen:\n{link}",
+    sms: "{mire}: der Platz gehört Ihnen, {when}, {place}. Ändern oder absagen: {link}",
+  },
+  lapsed: {
+    title: "Wählen Sie ein anderes Datum",
+    mail: "Wir halten an diesem Datum keinen Platz mehr für Sie frei.\n{when}\n\nHier sind andere Daten:\n{link}",
+    sms: "{mire}: kein Platz mehr für Sie frei, {when}. Hier sind andere Daten: {link}",
+  },
+  cancelled: {
+    title: "Notiert, Sie kommen nicht",
+    mail: "Notiert: Sie kommen nicht.\n{when}\n\nWann Sie möchten, wählen Sie ein anderes Datum:\n{link}",
+    sms: "{mire}: notiert, Sie kommen nicht, {when}. Ein anderes Datum, wann Sie möchten: {link}",
+  },
+  session_cancelled: {
+    title: "Diese Sitzung findet nicht statt",
+    mail: "Wir müssen diese Sitzung absagen. Es tut uns leid.\n{when}\n{place}\n\nHier sind andere Daten:\n{link}",
+    sms: "{mire}: die Sitzung findet nicht statt, {when}. Es tut uns leid. Hier sind andere Daten: {link}",
+  },
+  moved: {
+    title: "Ihr neues Datum",
+    mail: "Ihr Datum ist geändert.\n{when}\n{place}\n\nKommen, noch einmal ändern oder absagen:\n{link}",
+    sms: "{mire}: Ihr neues Datum, {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  asked_again: {
+    title: "Ihr Link",
+    mail: "Hier ist noch einmal Ihr Link. Er öffnet Ihre Anmeldung.\n{when}\n{place}\n\n{link}",
+    sms: "{mire}: hier ist noch einmal Ihr Link für {when}: {link}",
+  },
+  changed: {
+    title: "Ihre Sitzung ändert sich",
+    mail: "Ihre Sitzung ändert sich. Hier sind die neue Uhrzeit und der Ort.\n{when}\n{place}\n\nPasst es Ihnen nicht? Ändern Sie das Datum oder sagen Sie ab:\n{link}",
+    sms: "{mire}: Ihre Sitzung ändert sich. Sie ist {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  reminder: {
+    title: "Wir erwarten Sie",
+    mail: "Wir erwarten Sie.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“ oder „Ich kann nicht“:\n{link}",
+    sms: "{mire}: wir erwarten Sie {when}, {place}. Ich komme / Ich kann nicht: {link}",
+  },
+  absent: {
+    title: "Wählen Sie ein anderes Datum",
+    mail: "Sie waren am {day} nicht da. Ist alles in Ordnung?\n\nWählen Sie ein anderes Datum:\n{link}",
+    sms: "{mire}: Sie waren am {day} nicht da. Ist alles in Ordnung? Wählen Sie ein anderes Datum: {link}",
+  },
+  result: {
+    title: "Die nächsten Daten",
+    mail: "Hier ist der Link, den Sie wollten. Er zeigt die nächsten Daten.\n{link}\n\nSie können auch ohne Termin kommen oder anrufen: {phone}",
+    sms: "{mire}: hier sind die nächsten Daten: {link} Eine Frage? {phone}",
+  },
+  code: {
+    title: "Ihr Code",
+    mail: "Ihr Code: {code}\n\nEr gilt einmal, bis {time}.\nGeben Sie ihn niemandem, auch uns nicht.",
+    sms: "{code}: Ihr Code für {mire}, bis {time}. Geben Sie ihn niemandem, auch uns nicht.",
+  },
+  invitation: {
+    title: "Ihr Zugang zum Portal",
+    mail: "Ihr Zugang zum Portal ist bereit.\nWählen Sie Ihr Passwort vor {until}:\n{link}\n\nSie haben diese Nachricht nicht erwartet? Tun Sie nichts und sagen Sie uns Bescheid.",
+  },
+  new_sign_in: {
+    title: "Neue Anmeldung in Ihrem Konto",
+    mail: "Jemand hat sich gerade in Ihrem Konto angemeldet.\n{when}\n\nWaren Sie es? Dann ist alles in Ordnung.\nWenn nicht, rufen Sie uns sofort an: {phone}\nIhre Anmeldungen ansehen und beenden:\n{link}",
+  },
+};

@@ -1,0 +1,85 @@
+import type { MessageWords } from "./fr";
+
+export const messagesFrFacile: MessageWords = {
+  hello: "Bonjour {name},",
+  helloUnnamed: "Bonjour,",
+  sign: "{mire}\nVous avez une question ? Appelez-nous : {phone}",
+  booked: {
+    title: "Vous avez une place",
+    mail: "Vous avez une place.\nC’est quand ? {when}\nC’est où ? {place}\n\nVous voulez changer ou annuler ? Cliquez ici :\n{link}",
+    sms: "{mire} : vous avez une place, {when}, {place}. Changer ou annuler : {link}",
+  },
+  waiting: {
+    title: "Vous attendez une place",
+    mail: "Il n’y a plus de place.\n{when}\n{place}\n\nVotre nom est sur une liste. Une place est libre ? Nous vous écrivons.\nVous ne voulez plus attendre ? Cliquez ici :\n{link}",
+    sms: "{mire} : vous êtes sur la liste, {when}. Voir ou quitter la liste : {link}",
+  },
+  offered: {
+    title: "Une place est libre pour vous",
+    mail: "Une place est libre pour vous.\nC’est quand ? {when}\nC’est où ? {place}\n\nVous devez dire oui avant le {until}. Cliquez ici :\n{link}",
+    sms: "{mire} : une place est libre, {when}. Dites oui avant le {until} : {link}",
+  },
+  accepted: {
+    title: "Vous avez une place",
+    mail: "La place est à vous.\nC’est quand ? {when}\nC’est où ? {place}\n\nVous voulez changer ou annuler ? Cliquez ici :\n{link}",
+    sms: "{mire} : la place est à vous, {when}, {place}. Changer ou annuler : {link}",
+  },
+  lapsed: {
+    title: "Choisissez une autre date",
+    mail: "Il n’y a plus de place pour vous à cette date.\n{when}\n\nChoisissez une autre date ici :\n{link}",
+    sms: "{mire} : plus de place pour vous, {when}. Choisissez une autre date : {link}",
+  },
+  cancelled: {
+    title: "Vous ne venez pas",
+    mail: "Nous avons compris : vous ne venez pas.\n{when}\n\nVous voulez une autre date ? Cliquez ici :\n{link}",
+    sms: "{mire} : vous ne venez pas, {when}. C’est noté. Une autre date ? {link}",
+  },
+  session_cancelled: {
+    title: "Il n’y a pas de séance ce jour-là",
+    mail: "La séance est annulée. C’est notre faute. Pardon.\n{when}\n{place}\n\nChoisissez une autre date ici :\n{link}",
+    sms: "{mire} : la séance est annulée, {when}. Pardon. Choisissez une autre date : {link}",
+  },
+  moved: {
+    title: "Votre nouvelle date",
+    mail: "Vous avez une nouvelle date.\nC’est quand ? {when}\nC’est où ? {place}\n\nVous voulez changer ou annuler ? Cliquez ici :\n{link}",
+    sms: "{mire} : votre nouvelle date est {when}, {place}. Changer ou annuler : {link}",
+  },
+  asked_again: {
+    title: "Votre lien",
+    mail: "Voici encore votre lien.\nC’est quand ? {when}\nC’est où ? {place}\n\nCliquez ici :\n{link}",
+    sms: "{mire} : voici encore votre lien pour {when} : {link}",
+  },
+  changed: {
+    title: "L’heure ou le lieu change",
+    mail: "Attention : l’heure ou le lieu change.\nC’est quand ? {when}\nC’est où ? {place}\n\nVous ne pouvez pas ? Cliquez ici :\n{link}",
+    sms: "{mire} : attention, ça change. C’est {when}, {place}. Vous ne pouvez pas ? {link}",
+  },
+  reminder: {
+    title: "Nous vous attendons",
+    mail: "Nous vous attendons.\nC’est quand ? {when}\nC’est où ? {place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : nous vous attendons {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  absent: {
+    title: "Choisissez une autre date",
+    mail: "Vous n’étiez pas là {day}. Tout va bien ?\n\nChoisissez une autre date ici :\n{link}",
+    sms: "{mire} : vous n’étiez pas là {day}. Tout va bien ? Choisissez une autre date : {link}",
+  },
+  result: {
+    title: "Les prochaines dates",
+    mail: "Voici le lien que vous avez demandé. Il montre les dates.\n{link}\n\nVous pouvez aussi venir. Ou appelez : {phone}",
+    sms: "{mire} : les dates sont ici : {link} Une question ? {phone}",
+  },
+  code: {
+    title: "Votre code",
+    mail: "Votre code : {code}\n\nIl marche une fois, jusqu’à {time}.\nC’est un secret. Ne le donnez à personne.",
+    sms: "{code} : votre code pour {mire}, jusqu’à {time}. C’est un secret. Ne le donnez à personne.",
+  },
+  invitation: {
+    title: "Votre accès au portail",
+    mail: "Vous pouvez entrer dans le portail.\nChoisissez un mot de passe avant le {until} :\n{link}\n\nVous ne comprenez pas ce message ? Ne cliquez pas. Appelez-nous.",
+  },
+  new_sign_in: {
+    title: "Quelqu’un est entré dans votre compte",
+    mail: "Quelqu’un est entré dans votre compte.\n{when}\n\nC’était vous ? Tout va bien.\nCe n’était pas vous ? Appelez vite : {phone}\nVoir et fermer vos connexions :\n{link}",
+  },
+};

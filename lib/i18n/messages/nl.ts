@@ -1,0 +1,85 @@
+import type { MessageWords } from "./fr";
+
+export const messagesNl: MessageWords = {
+  hello: "Dag {name},",
+  helloUnnamed: "Dag,",
+  sign: "{mire}\nEen vraag? Antwoord op dit bericht of bel ons: {phone}",
+  booked: {
+    title: "Uw plaats is geboekt",
+    mail: "Uw plaats is geboekt.\n{when}\n{place}\n\nKomen, een andere datum kiezen of annuleren:\n{link}",
+    sms: "{mire}: plaats geboekt, {when}, {place}. Komen, wijzigen of annuleren: {link}",
+  },
+  waiting: {
+    title: "U staat op de wachtlijst",
+    mail: "De sessie is volzet. U staat op de wachtlijst.\n{when}\n{place}\n\nKomt er een plaats vrij? Dan schrijven wij u meteen.\nDe lijst volgen of verlaten:\n{link}",
+    sms: "{mire}: u staat op de wachtlijst, {when}. Volgen of verlaten: {link}",
+  },
+  offered: {
+    title: "Er is een plaats vrij voor u",
+    mail: "Er is een plaats vrij voor u.\n{when}\n{place}\n\nWij houden ze vrij tot {until}. Zeg hier ja:\n{link}\n\nDaarna gaat ze naar de volgende persoon.",
+    sms: "{mire}: er is een plaats vrij, {when}. Vrijgehouden tot {until}. Zeg hier ja: {link}",
+  },
+  accepted: {
+    title: "Uw plaats is geboekt",
+    mail: "Genoteerd: de plaats is voor u.\n{when}\n{place}\n\nEen andere datum kiezen of annuleren:\n{link}",
+    sms: "{mire}: de plaats is voor u, {when}, {place}. Wijzigen of annuleren: {link}",
+  },
+  lapsed: {
+    title: "Kies een andere datum",
+    mail: "Wij houden op deze datum geen plaats meer vrij voor u.\n{when}\n\nHier zijn andere data:\n{link}",
+    sms: "{mire}: geen plaats meer vrijgehouden voor u, {when}. Hier zijn andere data: {link}",
+  },
+  cancelled: {
+    title: "Genoteerd, u komt niet",
+    mail: "Genoteerd: u komt niet.\n{when}\n\nWanneer u wilt, kiest u een andere datum:\n{link}",
+    sms: "{mire}: genoteerd, u komt niet, {when}. Een andere datum wanneer u wilt: {link}",
+  },
+  session_cancelled: {
+    title: "Deze sessie gaat niet door",
+    mail: "Wij moeten deze sessie annuleren. Het spijt ons.\n{when}\n{place}\n\nHier zijn andere data:\n{link}",
+    sms: "{mire}: de sessie gaat niet door, {when}. Het spijt ons. Hier zijn andere data: {link}",
+  },
+  moved: {
+    title: "Uw nieuwe datum",
+    mail: "Uw datum is gewijzigd.\n{when}\n{place}\n\nKomen, opnieuw wijzigen of annuleren:\n{link}",
+    sms: "{mire}: uw nieuwe datum, {when}, {place}. Komen, wijzigen of annuleren: {link}",
+  },
+  asked_again: {
+    title: "Uw link",
+    mail: "Hier is uw link opnieuw. Hij opent uw inschrijving.\n{when}\n{place}\n\n{link}",
+    sms: "{mire}: hier is uw link opnieuw voor {when}: {link}",
+  },
+  changed: {
+    title: "Uw sessie verandert",
+    mail: "Uw sessie verandert. Dit zijn het nieuwe uur en de plaats.\n{when}\n{place}\n\nPast dit niet? Kies een andere datum of annuleer:\n{link}",
+    sms: "{mire}: uw sessie verandert. Het is {when}, {place}. Komen, wijzigen of annuleren: {link}",
+  },
+  reminder: {
+    title: "Wij verwachten u",
+    mail: "Wij verwachten u.\n{when}\n{place}\n\nZeg ons “Ik kom” of “Ik kan niet komen”:\n{link}",
+    sms: "{mire}: wij verwachten u {when}, {place}. Ik kom / Ik kan niet: {link}",
+  },
+  absent: {
+    title: "Kies een andere datum",
+    mail: "U was er niet op {day}. Is alles in orde?\n\nKies een andere datum:\n{link}",
+    sms: "{mire}: u was er niet op {day}. Is alles in orde? Kies een andere datum: {link}",
+  },
+  result: {
+    title: "De volgende data",
+    mail: "Hier is de link die u vroeg. Hij toont de volgende data.\n{link}\n\nU kunt ook zonder afspraak komen of bellen: {phone}",
+    sms: "{mire}: hier zijn de volgende data: {link} Een vraag? {phone}",
+  },
+  code: {
+    title: "Uw code",
+    mail: "Uw code: {code}\n\nHij werkt één keer, tot {time}.\nGeef hem aan niemand, ook niet aan ons.",
+    sms: "{code}: uw code voor {mire}, tot {time}. Geef hem aan niemand, ook niet aan ons.",
+  },
+  invitation: {
+    title: "Uw toegang tot het portaal",
+    mail: "Uw toegang tot het portaal is klaar.\nKies uw wachtwoord voor {until}:\n{link}\n\nHad u dit bericht niet verwacht? Doe niets en verwittig ons.",
+  },
+  new_sign_in: {
+    title: "Nieuwe aanmelding op uw account",
+    mail: "Iemand heeft zich net aangemeld op uw account.\n{when}\n\nWas u het? Dan is alles in orde.\nZo niet, bel ons meteen: {phone}\nUw aanmeldingen bekijken en afsluiten:\n{link}",
+  },
+};

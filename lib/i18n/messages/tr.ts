@@ -1,0 +1,85 @@
+import type { MessageWords } from "./fr";
+
+export const messagesTr: MessageWords = {
+  hello: "Merhaba {name},",
+  helloUnnamed: "Merhaba,",
+  sign: "{mire}\nSorunuz mu var? Bu mesajı yanıtlayın ya da bizi arayın: {phone}",
+  booked: {
+    title: "Yeriniz ayrıldı",
+    mail: "Yeriniz ayrıldı.\n{when}\n{place}\n\nGelmek, tarihi değiştirmek ya da iptal etmek için:\n{link}",
+    sms: "{mire}: yeriniz ayrıldı, {when}, {place}. Gel, değiştir ya da iptal et: {link}",
+  },
+  waiting: {
+    title: "Bekleme listesindesiniz",
+    mail: "Toplantı dolu. Bekleme listesindesiniz.\n{when}\n{place}\n\nBir yer boşalınca size hemen yazarız.\nListeyi izlemek ya da listeden çıkmak için:\n{link}",
+    sms: "{mire}: bekleme listesindesiniz, {when}. İzle ya da çık: {link}",
+  },
+  offered: {
+    title: "Sizin için bir yer boşaldı",
+    mail: "Sizin için bir yer boşaldı.\n{when}\n{place}\n\nYer şu saate kadar sizin: {until}. Buradan evet deyin:\n{link}\n\nBu saatten sonra yer sıradaki kişiye geçer.",
+    sms: "{mire}: bir yer boşaldı, {when}. Son saat: {until}. Buradan evet deyin: {link}",
+  },
+  accepted: {
+    title: "Yeriniz ayrıldı",
+    mail: "Not ettik: yer sizin.\n{when}\n{place}\n\nTarihi değiştirmek ya da iptal etmek için:\n{link}",
+    sms: "{mire}: yer sizin, {when}, {place}. Değiştir ya da iptal et: {link}",
+  },
+  lapsed: {
+    title: "Başka bir tarih seçin",
+    mail: "Bu tarihte sizin için ayrılmış yer kalmadı.\n{when}\n\nBaşka tarihler burada:\n{link}",
+    sms: "{mire}: sizin için ayrılmış yer kalmadı, {when}. Başka tarihler: {link}",
+  },
+  cancelled: {
+    title: "Not ettik, gelmiyorsunuz",
+    mail: "Not ettik: gelmiyorsunuz.\n{when}\n\nİstediğiniz zaman başka bir tarih seçin:\n{link}",
+    sms: "{mire}: not ettik, gelmiyorsunuz, {when}. İstediğiniz zaman başka bir tarih: {link}",
+  },
+  session_cancelled: {
+    title: "Bu toplantı yapılmayacak",
+    mail: "Bu toplantıyı iptal etmek zorundayız. Üzgünüz.\n{when}\n{place}\n\nBaşka tarihler burada:\n{link}",
+    sms: "{mire}: toplantı yapılmayacak, {when}. Üzgünüz. Başka tarihler: {link}",
+  },
+  moved: {
+    title: "Yeni tarihiniz",
+    mail: "Tarihiniz değişti.\n{when}\n{place}\n\nGelmek, yeniden değiştirmek ya da iptal etmek için:\n{link}",
+    sms: "{mire}: yeni tarihiniz, {when}, {place}. Gel, değiştir ya da iptal et: {link}",
+  },
+  asked_again: {
+    title: "Bağlantınız",
+    mail: "Bağlantınız yeniden burada. Kaydınızı açar.\n{when}\n{place}\n\n{link}",
+    sms: "{mire}: bağlantınız yeniden burada, {when}: {link}",
+  },
+  changed: {
+    title: "Toplantınız değişiyor",
+    mail: "Toplantınız değişiyor. Yeni saat ve yer şöyle.\n{when}\n{place}\n\nSize uymuyor mu? Tarihi değiştirin ya da iptal edin:\n{link}",
+    sms: "{mire}: toplantınız değişiyor. Yeni saat ve yer: {when}, {place}. Gel, değiştir ya da iptal et: {link}",
+  },
+  reminder: {
+    title: "Sizi bekliyoruz",
+    mail: "Sizi bekliyoruz.\n{when}\n{place}\n\nBize “Geliyorum” ya da “Gelemiyorum” deyin:\n{link}",
+    sms: "{mire}: sizi bekliyoruz {when}, {place}. Geliyorum / Gelemiyorum: {link}",
+  },
+  absent: {
+    title: "Başka bir tarih seçin",
+    mail: "{day} günü burada değildiniz. Her şey yolunda mı?\n\nBaşka bir tarih seçin:\n{link}",
+    sms: "{mire}: {day} günü burada değildiniz. Her şey yolunda mı? Başka bir tarih seçin: {link}",
+  },
+  result: {
+    title: "Gelecek tarihler",
+    mail: "İstediğiniz bağlantı burada. Gelecek tarihleri gösterir.\n{link}\n\nRandevusuz da gelebilir ya da arayabilirsiniz: {phone}",
+    sms: "{mire}: gelecek tarihler burada: {link} Sorunuz mu var? {phone}",
+  },
+  code: {
+    title: "Kodunuz",
+    mail: "Kodunuz: {code}\n\nBir kez geçerlidir, son saat: {time}.\nOnu kimseye vermeyin, bize bile.",
+    sms: "{code}: {mire} için kodunuz, son saat: {time}. Onu kimseye vermeyin, bize bile.",
+  },
+  invitation: {
+    title: "Portala girişiniz",
+    mail: "Portala girişiniz hazır.\nŞu tarihten önce şifrenizi seçin: {until}\n{link}\n\nBu mesajı beklemiyor muydunuz? Hiçbir şey yapmayın ve bize haber verin.",
+  },
+  new_sign_in: {
+    title: "Hesabınıza yeni giriş",
+    mail: "Az önce biri hesabınıza girdi.\n{when}\n\nSiz miydiniz? Her şey yolunda.\nDeğilse bizi hemen arayın: {phone}\nGirişlerinizi görmek ve kapatmak için:\n{link}",
+  },
+};
