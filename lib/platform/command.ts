@@ -10,6 +10,11 @@ import type { Policy } from "./policy";
 
 export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
 
+/** A refusal that must leave a trace: a wrong code counts, although nothing else changes. */
+export type Counted<Refusal extends string> = { readonly ok: false; readonly refusal: Refusal; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
+
+export const refuseAndRecord = <const Code extends string>(refusal: Code, ...events: readonly [DomainEvent, ...DomainEvent[]]): Counted<Code> => ({ ok: false, refusal, events });
+
 export type Command<Value, Refusal extends string> = {
   readonly name: string;
   readonly input: z.ZodType;
@@ -28,14 +33,17 @@ type Spec<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refus
   readonly input: Schema;
   readonly load: (context: { db: Db; actor: Actor; now: Date; input: z.output<Schema> }) => Promise<Subject | null>;
   readonly policy: Policy<Subject, Allowed>;
-  readonly run: (context: { db: Db; actor: Allowed; now: Date; input: z.output<Schema>; subject: Subject }) => Promise<Result<Changed<Value>, Refusal>>;
+  readonly run: (context: { db: Db; actor: Allowed; now: Date; input: z.output<Schema>; subject: Subject }) => Promise<Result<Changed<Value>, Refusal> | Counted<Refusal>>;
+  /** What is typed or answered is secret (a password, a code): no trace of it is kept to answer a repeat, each post is a new attempt. */
+  readonly repeats?: "never";
 };
 
 /** Every write goes: parse, load, authorise, decide, save, record. There is no other path. */
 export function command<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refusal extends string>(
   spec: Spec<Schema, Subject, Allowed, Value, Refusal>,
 ): Command<Value, Refusal> {
-  const execute = async (actor: Actor, raw: unknown, { now = new Date(), onceKey }: How = {}): Promise<Outcome<Value, Refusal | "already_used">> => {
+  const execute = async (actor: Actor, raw: unknown, { now = new Date(), onceKey: given }: How = {}): Promise<Outcome<Value, Refusal | "already_used">> => {
+    const onceKey = spec.repeats === "never" ? undefined : given;
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) return { status: "invalid", errors: codes(parsed.error) };
     const body = onceKey ? fingerprint(actor, raw) : "";
@@ -46,7 +54,11 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
       if (subject === null || !spec.policy.allows(actor, subject)) throw new Halt({ status: "missing" });
 
       const decided = await spec.run({ db, actor, now, input, subject });
-      if (!decided.ok) throw new Halt({ status: "refused", refusal: decided.refusal });
+      if (!decided.ok) {
+        if (!("events" in decided)) throw new Halt({ status: "refused", refusal: decided.refusal });
+        await record(db, actor, spec.name, decided.events, null);
+        return { status: "refused", refusal: decided.refusal } as const;
+      }
 
       const { value, events } = decided.value;
       await record(db, actor, spec.name, events, onceKey ? { key: onceKey, body, outcome: value } : null);

@@ -1,0 +1,64 @@
+import { ok, refuse } from "../../kernel/result";
+import type { Role } from "../../platform/actor";
+
+export const standings = ["active", "suspended", "left"] as const;
+/** How somebody stands in a role: suspended comes back, left does not. */
+export type Standing = (typeof standings)[number];
+
+export type Held = { readonly role: Role; readonly status: Standing };
+
+/** Those who enter by password and second factor, on invitation (ruling 4). */
+export const staffRoles = ["coach", "coordinator", "partner", "admin"] as const satisfies readonly Role[];
+export type StaffRole = (typeof staffRoles)[number];
+
+export const isStaff = (role: Role): role is StaffRole => (staffRoles as readonly Role[]).includes(role);
+
+/**
+ * The role that a right code opens: never one that needs a second factor, even for the same person. Somebody who only booked so
+ * far becomes a job seeker.
+ */
+export function roleByCode(held: readonly Held[]): "seeker" | "employer" | null {
+  const live = held.filter(({ status }) => status !== "left");
+  if (live.some(({ role }) => isStaff(role))) return null;
+  if (live.length === 0) return "seeker";
+  const active = live.filter(({ status }) => status === "active").map(({ role }) => role);
+  return active.includes("seeker") ? "seeker" : active.includes("employer") ? "employer" : null;
+}
+
+/** A coordinator invites everybody who works with the Mire; a technical administrator, who sees no file, those who run the house. */
+export const invitable: Readonly<Record<"coordinator" | "admin", readonly StaffRole[]>> = {
+  coordinator: ["coach", "coordinator", "partner", "admin"],
+  admin: ["coordinator", "admin"],
+};
+
+const steps: Readonly<Record<Standing, readonly Standing[]>> = { active: ["suspended", "left"], suspended: ["active", "left"], left: [] };
+
+type Move = { readonly self: boolean; readonly lastCoordinator: boolean; readonly from: Standing; readonly to: Standing };
+
+/** Nobody ends their own account here, and a Mire keeps one active coordinator. */
+export function decideStanding({ self, lastCoordinator, from, to }: Move) {
+  if (from === to) return ok("already" as const);
+  if (!steps[from].includes(to)) return refuse("has_left");
+  if (self) return refuse("not_yourself");
+  return lastCoordinator ? refuse("last_coordinator") : ok("change" as const);
+}
+
+/** Where each role begins its day, without the language. */
+export const homes: Readonly<Record<Role, string>> = {
+  seeker: "/mon-parcours", coach: "/coach", coordinator: "/pilotage", employer: "/entreprise", partner: "/partenaire", admin: "/systeme",
+};
+
+const areas: Readonly<Record<Role, readonly string[]>> = {
+  seeker: ["/mon-parcours", "/seances", "/eligibilite"],
+  coach: ["/coach"],
+  coordinator: ["/pilotage", "/coach"],
+  employer: ["/entreprise"],
+  partner: ["/partenaire"],
+  admin: ["/systeme", "/pilotage/equipe"],
+};
+
+/** The page somebody came from, if it is one of ours and one of theirs; never another site, never another role's. */
+export function whereTo(role: Role, asked: string | undefined): string {
+  if (!asked || asked.length > 200 || !/^(?:\/[\w-]+)+$/.test(asked)) return homes[role];
+  return areas[role].some((area) => asked === area || asked.startsWith(`${area}/`)) ? asked : homes[role];
+}
