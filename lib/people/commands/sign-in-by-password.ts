@@ -1,0 +1,100 @@
+import { ok, refuse } from "../../kernel/result";
+import { command, refuseAndRecord } from "../../platform/command";
+import { fingerprintOf, unseal } from "../../platform/crypto";
+import type { Db } from "../../platform/db";
+import { isSecret } from "../../platform/hashing";
+import { anyone } from "../../platform/policy";
+import { totpStep } from "../../platform/totp";
+import { decideStaffTry } from "../rules/limits";
+import type { StaffRole } from "../rules/roles";
+import { factorInput, passwordInput } from "../schema";
+import { agesOf, attemptKey, forgive, inTurnFor, note } from "./attempts";
+import { openSession } from "./open-session";
+
+/** What the first page proves to the second; void once the password or the factor changes. */
+export type Passed = { readonly membership: string; readonly changedAt: string };
+
+/** First step of staff: address and password. Unknown, suspended and wrong give the same answer in the same time. */
+export const checkPassword = command({
+  name: "people.check_password",
+  input: passwordInput,
+  repeats: "never",
+  load: async () => ({}),
+  policy: anyone,
+  run: async ({ db, actor, input }) => {
+    const key = attemptKey(input.email);
+    await inTurnFor(db, key);
+    const decided = decideStaffTry(await agesOf(db, key, "staff_wrong"));
+    if (!decided.ok) return decided;
+    const known = await passwordAt(db, input.email);
+    const right = await isSecret(input.password, known?.passwordHash ?? null, "password");
+    if (!known || !right) {
+      await note(db, key, "staff_wrong");
+      return refuseAndRecord("password_wrong", { type: "people.password_refused", subject: known?.membership ?? actor.missionId, data: {} });
+    }
+    const value: Passed = { membership: known.membership, changedAt: known.changedAt };
+    return ok({ value, events: [{ type: "people.password_accepted", subject: known.membership, data: {} }] });
+  },
+});
+
+async function passwordAt(db: Db, email: string) {
+  const [row] = await db.sql<Passed & { passwordHash: string }>`
+    select c.membership_id as membership, c.password_hash as "passwordHash", c.changed_at::text as "changedAt"
+    from credential c join membership m on m.id = c.membership_id and m.status = 'active' where c.login_email = ${email}`;
+  return row ?? null;
+}
+
+type Factor = {
+  readonly membershipId: string; readonly personId: string; readonly role: StaffRole; readonly email: string;
+  readonly totp: string; readonly lastStep: number; readonly recovery: readonly string[]; readonly epoch: number;
+};
+
+/** Second step of staff: six digits of the authenticator app, or one of the ten recovery codes. Each serves once. */
+export const enterWithFactor = command({
+  name: "people.enter_with_factor",
+  input: factorInput,
+  repeats: "never",
+  load: async ({ db, input }) => ({ known: input.passed && (await factorOf(db, input.passed)) }),
+  policy: anyone,
+  run: async ({ db, actor, input, subject: { known } }) => {
+    if (!known) return refuse("step_expired");
+    const key = attemptKey(known.email);
+    await inTurnFor(db, key);
+    const decided = decideStaffTry(await agesOf(db, key, "staff_wrong"));
+    if (!decided.ok) return decided;
+    const used = await spend(db, known, input.code);
+    if (!used) {
+      await note(db, key, "staff_wrong");
+      return refuseAndRecord("factor_wrong", { type: "people.factor_refused", subject: known.membershipId, data: {} });
+    }
+    await forgive(db, key, "staff_wrong");
+    const opened = await openSession(db, actor, known, "password", input);
+    return ok(used === "totp" ? opened : { ...opened, events: [...opened.events, { type: "people.recovery_code_used", subject: known.membershipId, data: { left: known.recovery.length - 1 } }] as const });
+  },
+});
+
+async function factorOf(db: Db, passed: Passed): Promise<Factor | null> {
+  const [row] = await db.sql<Factor>`
+    select m.id as "membershipId", m.person_id as "personId", m.role, c.login_email as email, c.totp_sealed as totp, c.totp_last_step as "lastStep",
+      c.recovery_hashes as recovery, extract(epoch from clock_timestamp())::float8 as epoch
+    from credential c join membership m on m.id = c.membership_id and m.status = 'active'
+    where c.membership_id = ${passed.membership}::uuid and c.changed_at = ${passed.changedAt}::timestamptz for update of c`;
+  return row ?? null;
+}
+
+export const recoveryHash = (membership: string, code: string) => fingerprintOf(code, `recovery:${membership}`);
+
+/** Spends the code, in the row held since `load`; null when it is not right, or no longer. */
+async function spend(db: Db, known: Factor, code: string): Promise<"totp" | "recovery" | null> {
+  if (code.length === 6) {
+    const secret = unseal(known.totp, `credential|totp|${known.membershipId}`)?.toString("utf8");
+    const step = secret ? totpStep(secret, code, known.epoch, known.lastStep) : null;
+    if (step === null) return null;
+    await db.sql`update credential set totp_last_step = ${step} where membership_id = ${known.membershipId}::uuid`;
+    return "totp";
+  }
+  const hash = recoveryHash(known.membershipId, code);
+  if (!known.recovery.includes(hash)) return null;
+  await db.sql`update credential set recovery_hashes = array_remove(recovery_hashes, ${hash}) where membership_id = ${known.membershipId}::uuid`;
+  return "recovery";
+}
