@@ -1,3 +1,4 @@
+import { accountFr } from "./account/fr";
 import { bookingsFr } from "./bookings/fr";
 import { eligibilityFr } from "./eligibility/fr";
 import { kioskFr } from "./kiosk/fr";
@@ -8,6 +9,7 @@ import { sessionsFr } from "./sessions/fr";
 import { siteFr } from "./site/fr";
 
 export const fr = {
+  account: accountFr,
   bookings: bookingsFr,
   eligibility: eligibilityFr,
   kiosk: kioskFr,

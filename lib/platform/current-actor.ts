@@ -3,7 +3,8 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { id } from "../kernel/id";
 import { visitor, type Actor } from "./actor";
-import { memberHolding, secretIn, sessionCookie } from "./session";
+import { nextAuthIdentity } from "./adapters/real/next-auth";
+import { memberHolding, sessionCookie } from "./session";
 
 /** What the front door established about this request; nothing here comes from the person's own headers. */
 export const request = cache(async () => {
@@ -26,6 +27,6 @@ export const request = cache(async () => {
 export const currentActor = cache(async (): Promise<Actor> => {
   const { missionId, requestId } = await request();
   const cookie = (await cookies()).get(sessionCookie)?.value;
-  const secret = cookie ? await secretIn(cookie) : null;
+  const secret = cookie ? await nextAuthIdentity.unwrap(cookie) : null;
   return (secret ? await memberHolding(missionId, secret, requestId) : null) ?? visitor(missionId, requestId);
 });

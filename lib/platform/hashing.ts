@@ -1,4 +1,5 @@
 import { Algorithm, hash, verify, type Options } from "@node-rs/argon2";
+import { refuse } from "../kernel/result";
 import { fingerprintOf } from "./crypto";
 
 /** argon2id: codes live ten minutes, staff passwords for years (security.md 8.3; 9 ms and 53 ms measured there). */
@@ -9,8 +10,15 @@ const costs = {
 
 export type Secret = keyof typeof costs;
 
-/** The line before the hash is full: answer "busy", never guess. */
-export class Busy extends Error {}
+/** The line before the hash is too long. */
+class Busy extends Error {}
+
+/** Turns a line that is too long into an answer: try again in a moment. */
+export const orBusy = <T>(work: Promise<T>) =>
+  work.catch((fault: unknown) => {
+    if (fault instanceof Busy) return refuse("too_busy");
+    throw fault;
+  });
 
 const limits = { atOnce: 4, waitMs: 2_000 } as const;
 let running = 0;
@@ -35,7 +43,7 @@ function nobodys(kind: Secret): Promise<string> {
   return known;
 }
 
-/** At most four hashes at once in a process, each of up to 64 MiB; the others wait two seconds at most. Throws `Busy`. */
+/** At most four hashes at once in a process, each of up to 64 MiB; the others wait two seconds at most, then `orBusy` answers. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= limits.atOnce) await turn();
   else running++;

@@ -1,9 +1,7 @@
-import { decode, encode } from "next-auth/jwt";
 import { id } from "../kernel/id";
 import { type Member, type Mission, type Role } from "./actor";
 import { sha256 } from "./crypto";
 import { asActor, asHolderOf } from "./db";
-import { env } from "./env";
 
 export const sessionCookie = "__Host-mire";
 
@@ -16,18 +14,6 @@ export const lifetimes = {
 
 export const lifetimeOf = (role: Role, kiosk: boolean) =>
   kiosk ? lifetimes.kiosk : role === "seeker" || role === "employer" ? lifetimes.public : lifetimes.staff;
-
-/** The cookie's value, in next-auth's own format, so that its getServerSession reads it; it holds the opaque secret only. */
-export const cookieFor = (secret: string) => encode({ token: { sid: secret }, secret: env().AUTH_SECRET, maxAge: 12 * 3600 });
-
-/** The secret inside a cookie, under the current or the previous key; null when it is not ours. */
-export async function secretIn(cookie: string): Promise<string | null> {
-  for (const secret of [env().AUTH_SECRET, env().AUTH_SECRET_PREVIOUS]) {
-    const token = secret ? await decode({ token: cookie, secret }).catch(() => null) : null;
-    if (typeof token?.sid === "string") return token.sid;
-  }
-  return null;
-}
 
 type Row = {
   readonly publicId: string; readonly membershipId: string; readonly personId: string; readonly role: Role;

@@ -3,6 +3,7 @@ import type { Actor } from "../../platform/actor";
 import { command, refuseAndRecord } from "../../platform/command";
 import { randomToken } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
+import { orBusy } from "../../platform/hashing";
 import { anyone } from "../../platform/policy";
 import type { Contact } from "../model";
 import { firstNameKey } from "../model";
@@ -10,7 +11,7 @@ import { decideSending, decideTry } from "../rules/limits";
 import { askAgainInput, askCodeInput, enterWithCodeInput, enterWithNameInput } from "../schema";
 import { agesOf, attemptKey, forgive, inTurnFor, note } from "./attempts";
 import { candidatesAt, membershipFor, type Candidate } from "./candidates";
-import { bound, codeAwaited, codeVerified, countTry, isRight, makeCode, useCode, verifyCode } from "./codes";
+import { bound, codeAwaited, codeVerified, countTry, isRight, makeCode, useCode, verifyCode, type CodeRow } from "./codes";
 import { openSession, type Opened, type Where } from "./open-session";
 
 /** What the browser holds next: the secret its code is bound to. */
@@ -33,7 +34,7 @@ export const askCode = command({
     await inTurnFor(db, attemptKey(input.contact.value));
     const justSent = await sentAMomentAgo(db, input.contact, browser);
     if (justSent) return ok({ value: { browser }, events: [{ type: "people.code_asked_twice", subject: justSent, data: {} }] });
-    return sendCode(db, input.contact, browser, input.locale);
+    return orBusy(sendCode(db, input.contact, browser, input.locale));
   },
 });
 
@@ -49,7 +50,7 @@ export const askCodeAgain = command({
     const contact = await lastContactOf(db, input.browser);
     if (!contact) return refuse("code_expired");
     await inTurnFor(db, attemptKey(contact.value));
-    return sendCode(db, contact, input.browser, input.locale);
+    return orBusy(sendCode(db, contact, input.browser, input.locale));
   },
 });
 
@@ -84,21 +85,22 @@ export const enterWithCode = command({
   repeats: "never",
   load: async ({ db, input }) => ({ row: await codeAwaited(db, input.browser && bound(input.browser, "sign_in"), "sign_in") }),
   policy: anyone,
-  run: async ({ db, actor, input, subject: { row } }) => {
-    if (!row) return refuse("code_expired");
-    const key = attemptKey(row.value);
-    await inTurnFor(db, key);
-    const decided = decideTry(await agesOf(db, key, "code_wrong"));
-    if (!decided.ok) return decided;
-    const right = await isRight(row, input.code);
-    const [first, ...others] = right ? await candidatesAt(db, row) : [];
-    if (!first) return wrong(db, row.id, key, "code_wrong");
-    if (others.length === 0 && first.use === "own") return enter(db, actor, row, first, input);
-    await verifyCode(db, row.id);
-    const value: Entered = { secret: null, role: null };
-    return ok({ value, events: [{ type: "people.code_accepted", subject: row.id, data: {} }] });
-  },
+  run: async ({ db, actor, input, subject: { row } }) => (row ? orBusy(tryCode(db, actor, row, input)) : refuse("code_expired")),
 });
+
+async function tryCode(db: Db, actor: Actor, row: CodeRow, typed: Where & { readonly code: string }) {
+  const key = attemptKey(row.value);
+  await inTurnFor(db, key);
+  const decided = decideTry(await agesOf(db, key, "code_wrong"));
+  if (!decided.ok) return decided;
+  const right = await isRight(row, typed.code);
+  const [first, ...others] = right ? await candidatesAt(db, row) : [];
+  if (!first) return wrong(db, row.id, key, "code_wrong");
+  if (others.length === 0 && first.use === "own") return enter(db, actor, row, first, typed);
+  await verifyCode(db, row.id);
+  const value: Entered = { secret: null, role: null };
+  return ok({ value, events: [{ type: "people.code_accepted", subject: row.id, data: {} }] as const });
+}
 
 /** On a shared phone, after the right code: which first name? It is typed, never chosen from a list (ruling 7). */
 export const enterWithName = command({

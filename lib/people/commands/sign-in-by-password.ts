@@ -1,8 +1,9 @@
 import { ok, refuse } from "../../kernel/result";
+import type { Actor } from "../../platform/actor";
 import { command, refuseAndRecord } from "../../platform/command";
 import { fingerprintOf, unseal } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
-import { isSecret } from "../../platform/hashing";
+import { isSecret, orBusy } from "../../platform/hashing";
 import { anyone } from "../../platform/policy";
 import { totpStep } from "../../platform/totp";
 import { decideStaffTry } from "../rules/limits";
@@ -21,21 +22,23 @@ export const checkPassword = command({
   repeats: "never",
   load: async () => ({}),
   policy: anyone,
-  run: async ({ db, actor, input }) => {
-    const key = attemptKey(input.email);
-    await inTurnFor(db, key);
-    const decided = decideStaffTry(await agesOf(db, key, "staff_wrong"));
-    if (!decided.ok) return decided;
-    const known = await passwordAt(db, input.email);
-    const right = await isSecret(input.password, known?.passwordHash ?? null, "password");
-    if (!known || !right) {
-      await note(db, key, "staff_wrong");
-      return refuseAndRecord("password_wrong", { type: "people.password_refused", subject: known?.membership ?? actor.missionId, data: {} });
-    }
-    const value: Passed = { membership: known.membership, changedAt: known.changedAt };
-    return ok({ value, events: [{ type: "people.password_accepted", subject: known.membership, data: {} }] });
-  },
+  run: ({ db, actor, input }) => orBusy(tryPassword(db, actor, input)),
 });
+
+async function tryPassword(db: Db, actor: Actor, typed: { readonly email: string; readonly password: string }) {
+  const key = attemptKey(typed.email);
+  await inTurnFor(db, key);
+  const decided = decideStaffTry(await agesOf(db, key, "staff_wrong"));
+  if (!decided.ok) return decided;
+  const known = await passwordAt(db, typed.email);
+  const right = await isSecret(typed.password, known?.passwordHash ?? null, "password");
+  if (!known || !right) {
+    await note(db, key, "staff_wrong");
+    return refuseAndRecord("password_wrong", { type: "people.password_refused", subject: known?.membership ?? actor.missionId, data: {} });
+  }
+  const value: Passed = { membership: known.membership, changedAt: known.changedAt };
+  return ok({ value, events: [{ type: "people.password_accepted", subject: known.membership, data: {} }] as const });
+}
 
 async function passwordAt(db: Db, email: string) {
   const [row] = await db.sql<Passed & { passwordHash: string }>`
