@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "../i18n/locale";
 import { linkInput } from "../platform/link";
 import { channels, emailFrom, phoneFrom, type Contact } from "./model";
-import { staffRoles } from "./rules/roles";
+import { staffRoles } from "../kernel/role";
 
 /** A phone number or an e-mail address in one field: people know which of the two they gave us. */
 const contact = z.string("contact_wrong").max(254, "contact_wrong").transform((typed, context): Contact => {

@@ -1,7 +1,7 @@
 import type { Id } from "../kernel/id";
+import type { Role } from "../kernel/role";
 
-export const roles = ["seeker", "coach", "coordinator", "employer", "partner", "admin"] as const;
-export type Role = (typeof roles)[number];
+export type { Role };
 
 export type Mission = Id<"Mission">;
 

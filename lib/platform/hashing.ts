@@ -1,11 +1,11 @@
-import { Algorithm, hash, verify, type Options } from "@node-rs/argon2";
+import { hash, verify, type Options } from "@node-rs/argon2";
 import { refuse } from "../kernel/result";
 import { fingerprintOf } from "./crypto";
 
-/** argon2id: codes live ten minutes, staff passwords for years (security.md 8.3; 9 ms and 53 ms measured there). */
+/** argon2id, the library's default: codes live ten minutes, staff passwords for years (security.md 8.3; 9 ms and 53 ms measured there). */
 const costs = {
-  code: { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 },
-  password: { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 65_536, timeCost: 3, parallelism: 1 },
+  code: { memoryCost: 19_456, timeCost: 2, parallelism: 1 },
+  password: { memoryCost: 65_536, timeCost: 3, parallelism: 1 },
 } as const satisfies Record<string, Options>;
 
 export type Secret = keyof typeof costs;

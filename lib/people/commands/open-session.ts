@@ -3,7 +3,7 @@ import { randomToken, sha256 } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
 import type { DomainEvent } from "../../platform/event";
 import { lifetimeOf } from "../../platform/session";
-import { isStaff } from "../rules/roles";
+import { isStaff } from "../../kernel/role";
 
 export type Method = "code" | "password" | "demonstration" | "invitation" | "outside";
 export type Entering = { readonly membershipId: string; readonly personId: string; readonly role: Role };

@@ -7,7 +7,7 @@ import { isSecret, orBusy } from "../../platform/hashing";
 import { anyone } from "../../platform/policy";
 import { totpStep } from "../../platform/totp";
 import { decideStaffTry } from "../rules/limits";
-import type { StaffRole } from "../rules/roles";
+import type { StaffRole } from "../../kernel/role";
 import { factorInput, passwordInput } from "../schema";
 import { agesOf, attemptKey, forgive, inTurnFor, note } from "./attempts";
 import { openSession } from "./open-session";

@@ -1,17 +1,11 @@
 import { ok, refuse } from "../../kernel/result";
-import type { Role } from "../../platform/actor";
+import { isStaff, type Role, type StaffRole } from "../../kernel/role";
 
 export const standings = ["active", "suspended", "left"] as const;
 /** How somebody stands in a role: suspended comes back, left does not. */
 export type Standing = (typeof standings)[number];
 
 export type Held = { readonly role: Role; readonly status: Standing };
-
-/** Those who enter by password and second factor, on invitation (ruling 4). */
-export const staffRoles = ["coach", "coordinator", "partner", "admin"] as const satisfies readonly Role[];
-export type StaffRole = (typeof staffRoles)[number];
-
-export const isStaff = (role: Role): role is StaffRole => (staffRoles as readonly Role[]).includes(role);
 
 /**
  * The role that a right code opens: never one that needs a second factor, even for the same person. Somebody who only booked so

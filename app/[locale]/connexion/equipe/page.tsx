@@ -1,0 +1,32 @@
+import { ActionForm } from "../../../../components/forms/action-form.client";
+import { HiddenFields } from "../../../../components/forms/hidden-fields";
+import { SubmitButton } from "../../../../components/forms/submit-button.client";
+import { TextField } from "../../../../components/forms/text-field.client";
+import { BackLink } from "../../../../components/layout/back-link";
+import { Page } from "../../../../components/layout/page";
+import { formWords } from "../../../../lib/i18n/form-words";
+import { localeOr } from "../../../../lib/i18n/locale";
+import { text } from "../../../../lib/i18n/text";
+import { initialState } from "../../../../lib/platform/action";
+import { suiteOf, type SuiteProps } from "../suite";
+import { check } from "./actions";
+
+export default async function StaffSignIn(props: SuiteProps) {
+  const locale = localeOr((await props.params).locale);
+  const suite = await suiteOf(props);
+  const t = text(locale, "account");
+  const words = formWords(locale);
+  return (
+    <Page>
+      <BackLink href={`/${locale}/connexion`}>{t("staff.byCode")}</BackLink>
+      <h1>{t("staff.title")}</h1>
+      <ActionForm action={check} words={words} initial={await initialState()} title={t("staff.title")} errorPrefix={words.errorPrefix}>
+        <HiddenFields values={{ suite }} />
+        <TextField name="email" type="email" label={t("staff.email")} autoComplete="username" required />
+        <TextField name="password" type="password" label={t("staff.password")} autoComplete="current-password" required />
+        <SubmitButton>{t("staff.next")}</SubmitButton>
+      </ActionForm>
+      <p>{t("staff.lost")}</p>
+    </Page>
+  );
+}
