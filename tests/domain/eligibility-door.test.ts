@@ -99,7 +99,7 @@ describe("POST /api/eligibility", () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 describe("languages asked", () => {

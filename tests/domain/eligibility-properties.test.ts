@@ -36,7 +36,7 @@ describe("every input", () => {
         if (verdict === "to_regularise") expect(next.map((step) => step.code)).toContain("register_at_forem");
       }),
       { numRuns: 1_500 },
-    ));
+    ), 60_000);
 
   it("tells each next step once", () =>
     fc.assert(fc.property(facts, codes, (given, code) => { const next = assess(ruleSet(code), given).next.map((step) => step.code); expect(new Set(next).size).toBe(next.length); })));
@@ -60,7 +60,7 @@ describe("order", () => {
         expect(told(assessed(reversed))).toEqual(told(assessed(given)));
       }),
       { numRuns: 500 },
-    ));
+    ), 60_000);
   it("of facts does not matter", () =>
     fc.assert(
       fc.property(facts, codes, (given, code) => {
@@ -79,7 +79,7 @@ describe("better facts", () => {
         expect(rank[after]).toBeGreaterThanOrEqual(rank[before]);
       }),
       { numRuns: 3_000 },
-    ));
+    ), 60_000);
   it("nor does a statement of a criterion turned from unmet into unknown", () =>
     fc.assert(
       fc.property(facts, codes, fc.constantFrom(...criterial), (given, code, name) => {
@@ -88,7 +88,7 @@ describe("better facts", () => {
         expect(rank[assess(ruleSet(code), turned(given, name, "unknown")).verdict]).toBeGreaterThanOrEqual(rank[before]);
       }),
       { numRuns: 2_000 },
-    ));
+    ), 60_000);
 });
 
 describe("what is unknown", () => {
@@ -100,7 +100,7 @@ describe("what is unknown", () => {
         if (unknown && outcomeOf(assessment, "schooling_over") !== "unmet") expect(assessment.verdict).not.toBe("not_eligible_today");
       }),
       { numRuns: 2_000 },
-    ));
+    ), 60_000);
 });
 
 describe("the verdict lines", () => {
@@ -121,7 +121,7 @@ describe("the verdict lines", () => {
         expect(verdictOf({ criteria, schooling, registration })).toBe(read(criteria, schooling, registration));
       }),
       { numRuns: 3_000 },
-    ));
+    ), 60_000);
 });
 
 describe("what would change the answer", () => {
@@ -140,7 +140,7 @@ describe("what would change the answer", () => {
         expect(metOn(addDays(fact.reachedOn, -1))).toBe("unmet");
       }),
       { numRuns: 2_000 },
-    ));
+    ), 60_000);
   it("a closed registration promises nothing", () => {
     expect(dateOf("keep_registered_until", { foremPeriods: [period("2025-06-01")] })).toBe("2027-06-01");
     expect(dateOf("keep_registered_until", { foremPeriods: [period("2025-06-01", "2026-11-25")] })).toBeUndefined();

@@ -64,7 +64,7 @@ describe("the body of the door", () => {
         expect(assessed(parsed.value)).toEqual(assessed(given));
       }),
       { numRuns: 1_000 },
-    ));
+    ), 60_000);
 
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true, withMap: true });
   const names = fc.constantFrom("on", "birthDate", "foremPeriods", "activityPeriods", "allowancePeriods", "receives", "stay", "aviq", "highestDiploma", "__proto__", "x");
@@ -79,7 +79,7 @@ describe("the body of the door", () => {
         for (const { code } of parsed.errors) expect(fieldCodes).toContain(code);
       }),
       { numRuns: 5_000 },
-    ));
+    ), 60_000);
 });
 
 describe("the five forms", () => {

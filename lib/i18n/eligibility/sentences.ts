@@ -6,23 +6,28 @@ import { eligibilityIn } from "./languages";
 
 const DAY = 86_400_000;
 
+type Voice = { readonly day: Intl.DateTimeFormat; readonly list: Intl.ListFormat; readonly say: ReturnType<typeof translatorIn> };
+
+/** Making these costs milliseconds, so each language keeps its own. */
+const voices = new Map<Locale, Voice>();
+
+const voiceOf = (locale: Locale): Voice => {
+  const known = voices.get(locale);
+  if (known) return known;
+  const day = new Intl.DateTimeFormat(languageTag[locale], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const made = { day, list: new Intl.ListFormat(languageTag[locale], { type: "unit" }), say: translatorIn(locale) };
+  voices.set(locale, made);
+  return made;
+};
+
 /** "1er février 2024": the same day on every machine, since a plain day is formatted as it stands. */
 export const plainDayInWords = (locale: Locale, date: PlainDate): string => {
-  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  const said = new Intl.DateTimeFormat(languageTag[locale], options).format(dayNumber(date) * DAY);
+  const said = voiceOf(locale).day.format(dayNumber(date) * DAY);
   return languageTag[locale] === "fr-BE" ? said.replace(/^1 /, "1er ").replace(/ /g, "\u00a0") : said;
 };
 
 const translatorIn = (locale: Locale) =>
   createTranslator({ locale: languageTag[locale], messages: eligibilityIn[locale], timeZone: "Europe/Brussels" });
-
-const translators = new Map<Locale, ReturnType<typeof translatorIn>>();
-
-const translator = (locale: Locale) => {
-  const known = translators.get(locale) ?? translatorIn(locale);
-  translators.set(locale, known);
-  return known;
-};
 
 /** A criterion or a base condition as it is told: its name, why it stands so, where it comes from, what proves it. */
 export type SpokenCriterion = {
@@ -35,7 +40,7 @@ export type SpokenCriterion = {
 };
 
 export const speakCriterion = (locale: Locale, { code, outcome, reason, provenance, evidence }: Criterion): SpokenCriterion => {
-  const say = translator(locale);
+  const { say } = voiceOf(locale);
   const { source, number, validFrom } = provenance;
   return {
     label: code === "schooling_over" || code === "registered_at_forem" ? say(`base.${code}`) : say(`criteria.${code}`),
@@ -49,10 +54,8 @@ export const speakCriterion = (locale: Locale, { code, outcome, reason, provenan
 
 /** One thing to do next, as a sentence. */
 export const speakNext = (locale: Locale, { code, date, evidence = [] }: NextStep): string => {
-  const say = translator(locale);
-  const papers = new Intl.ListFormat(languageTag[locale], { type: "unit" }).format(
-    evidence.map((paper) => say(`evidence.${paper}`)),
-  );
+  const { say, list } = voiceOf(locale);
+  const papers = list.format(evidence.map((paper) => say(`evidence.${paper}`)));
   return say(`next.${code}`, { date: date === undefined ? "" : plainDayInWords(locale, date), papers });
 };
 
