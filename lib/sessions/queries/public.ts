@@ -6,7 +6,7 @@ import { query } from "../../platform/query";
 import { parametersOn } from "../../missions/facts";
 import { brusselsDay } from "../../kernel/zoned";
 import type { BookingStatus, InfoSession } from "../model";
-import { aSeeker } from "../policy";
+import { aSeeker, whoHoldsTheLink } from "../policy";
 import { bookingCloses, decideOpen, seatsLeft } from "../rules";
 
 /** A session as the public sees it. `seatsLeft` is what was true a moment ago: the booking itself decides. */
@@ -82,7 +82,7 @@ async function own(db: Db, rows: readonly OwnRow[], missionId: string, now: Date
 export const bookingByLink = query({
   name: "sessions.booking_by_link",
   input: z.strictObject({ token: linkInput("booking") }),
-  policy: anyone,
+  policy: whoHoldsTheLink,
   fetch: async ({ db, actor, input, now }) => {
     const house = await parametersOn(db, actor.missionId, brusselsDay(now));
     const [row] = await db.sql<OwnRow>`
