@@ -95,7 +95,7 @@ const drawing = (attributes: string, outlines: readonly string[]) =>
 const publicFile = (file: string) => join(root, "public", file);
 
 mkdirSync(publicFile("carte"), { recursive: true });
-const land = 'fill="#647784" fill-opacity=".14" stroke="#647784" stroke-opacity=".6" stroke-width="1" stroke-linejoin="round"';
+const land = 'fill="#647784" fill-opacity=".18" stroke="#647784" stroke-opacity=".7" stroke-width="1" stroke-linejoin="round"';
 writeFileSync(publicFile("carte.svg"), drawing(land, Object.values(paths)));
 
 const { mires, territoryOf } = await import("../lib/missions/places/atlas");

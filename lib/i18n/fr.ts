@@ -4,6 +4,7 @@ import { eligibilityFr } from "./eligibility/fr";
 import { kioskFr } from "./kiosk/fr";
 import { pagesFr } from "./pages/fr";
 import { pathFr } from "./path/fr";
+import { placesFr } from "./places/fr";
 import { refusalsFr } from "./refusals/fr";
 import { sessionsFr } from "./sessions/fr";
 import { siteFr } from "./site/fr";
@@ -15,6 +16,7 @@ export const fr = {
   kiosk: kioskFr,
   pages: pagesFr,
   path: pathFr,
+  places: placesFr,
   refusals: refusalsFr,
   sessions: sessionsFr,
   site: siteFr,

@@ -1,0 +1,66 @@
+/** "Trouver ma Mire": the page where people find who helps where they live. */
+export const placesFr = {
+  title: "Trouver ma Mire",
+  titleFor: "{name} : trouver ma Mire",
+  lead: "Une Mire vous aide à trouver un emploi. C’est gratuit. La Wallonie en compte onze.",
+  field: "Votre commune, votre village ou votre code postal",
+  hint: "Par exemple : 7080 ou Frameries.",
+  search: "Chercher",
+  commune: "Commune : {commune}",
+  understood: "Vous avez écrit « {typed} ». Nous avons compris {name}.",
+  others: "Ce n’est pas cet endroit ? Choisissez :",
+  place: "{name}, commune : {commune}",
+  choice: { title: "Quel endroit est le vôtre ?", text: "Plusieurs endroits correspondent à « {typed} »." },
+  notFound: {
+    title: "Nous ne trouvons pas « {typed} ».",
+    text: "Essayez avec votre code postal. Ou appelez-nous : nous cherchons avec vous.",
+    suggestions: "Vous cherchez peut-être :",
+  },
+  mire: {
+    stated: "Cette Mire aide les habitants de votre commune.",
+    presumed: "C’est sans doute votre Mire. Appelez-nous : nous vérifions avec vous.",
+    nameToConfirm: "Nous vérifions encore son nom exact.",
+    seat: "Elle se trouve à {place}.",
+    seatIn: "En {year}, elle se trouvait à {place}.",
+    noPhone: "Nous n’avons pas encore son numéro. Appelez-nous : nous vous guidons.",
+    site: "Aller sur {site}",
+  },
+  access: {
+    without_appointment: "Vous pouvez venir sans rendez-vous.",
+    open_every_day: "Elle est ouverte tous les jours.",
+    first_wednesday_session: "Elle tient une séance le premier mercredi du mois.",
+    desks_in_cpas: "Elle reçoit aussi dans plusieurs CPAS, les centres d’aide sociale des communes.",
+  },
+  unknown: {
+    title: "Quelle Mire pour vous ? Nous ne savons pas encore.",
+    text: "Appelez-nous : nous cherchons avec vous. Le Forem, service de l’emploi en Wallonie, peut aussi vous aider.",
+  },
+  adg: {
+    title: "Votre commune est germanophone.",
+    text: "Ici, l’ADG vous aide. C’est le service de l’emploi de la Communauté germanophone.",
+  },
+  actiris: {
+    title: "Vous habitez à Bruxelles ?",
+    text: "Les Mires aident en Wallonie. À Bruxelles, le service de l’emploi est Actiris.",
+  },
+  vdab: {
+    title: "Vous habitez en Flandre ?",
+    text: "Les Mires aident en Wallonie. En Flandre, le service de l’emploi est le VDAB.",
+  },
+  map: {
+    title: "Sur la carte",
+    all: "Carte de la Wallonie avec ses 261 communes.",
+    place: "Carte de la Wallonie. Le point jaune montre {commune}.",
+    territory: "La couleur montre les communes de la Mire : {count}.",
+    source: "Contours des communes : Statbel, licence CC BY 4.0, simplifiés.",
+  },
+  list: {
+    title: "Les onze Mires et leurs communes",
+    note: "Cette liste n’est pas complète. Appelez-nous si votre commune manque.",
+    count: "{count, plural, one {1 commune} other {# communes}}",
+    stated: "Communes connues",
+    presumed: "Communes à vérifier",
+    unknown: "Communes dont la Mire n’est pas encore connue",
+    german: "Communes germanophones : l’ADG",
+  },
+};

@@ -1,0 +1,64 @@
+import { createTranslator } from "use-intl/core";
+import { describe, expect, it } from "vitest";
+import { placesAr } from "../../lib/i18n/places/ar";
+import { placesDe } from "../../lib/i18n/places/de";
+import { placesEn } from "../../lib/i18n/places/en";
+import { placesFr } from "../../lib/i18n/places/fr";
+import { placesFrFacile } from "../../lib/i18n/places/fr-facile";
+import { placesNl } from "../../lib/i18n/places/nl";
+import { placesTr } from "../../lib/i18n/places/tr";
+import { placesUk } from "../../lib/i18n/places/uk";
+
+const languages = {
+  ar: placesAr,
+  de: placesDe,
+  en: placesEn,
+  fr: placesFr,
+  "fr-BE": placesFrFacile,
+  nl: placesNl,
+  tr: placesTr,
+  uk: placesUk,
+};
+
+type Tree = { readonly [key: string]: string | Tree };
+const flat = (tree: Tree, path = ""): readonly (readonly [string, string])[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`),
+  );
+const valuesIn = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).toSorted();
+
+describe("the words of « Trouver ma Mire »", () => {
+  it.each(Object.entries(languages))(
+    "%s asks for no value that French does not give, and every sentence can be said",
+    (locale, messages) => {
+      const said: string[] = [];
+      const wrong: string[] = [];
+      const t = createTranslator({ locale, messages, onError: (error) => wrong.push(error.message) });
+      const french = new Map(flat(placesFr));
+      for (const [key, message] of flat(messages)) {
+        const given = valuesIn(french.get(key) ?? "");
+        expect(
+          valuesIn(message).filter((name) => !given.includes(name)),
+          key,
+        ).toEqual([]);
+        said.push(
+          t(key as "title", {
+            name: "Ath",
+            commune: "Ath",
+            typed: "l'{ath} <b>",
+            place: "Ath",
+            year: "2018",
+            site: "a.be",
+            count: 3,
+          }),
+        );
+      }
+      expect(wrong).toEqual([]);
+      expect(said.filter((sentence) => sentence.trim() === "")).toEqual([]);
+    },
+  );
+
+  it.each([placesFr, placesFrFacile])("French keeps its signs on the line of their word", (messages) => {
+    expect(flat(messages).filter(([, message]) => / [?!:;»]|« |'/.test(message))).toEqual([]);
+  });
+});
