@@ -97,7 +97,7 @@ export function codes(error: z.ZodError): FieldErrors {
   for (const issue of error.issues) {
     const fields = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
     const code = issue.code === "unrecognized_keys" ? "unknown_field" : /^[a-z0-9_]+$/.test(issue.message) ? issue.message : "wrong";
-    for (const field of fields) (errors[field] ??= []).push(code);
+    for (const field of fields) if (!errors[field]?.includes(code)) (errors[field] ??= []).push(code);
   }
   return errors;
 }

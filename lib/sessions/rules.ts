@@ -87,3 +87,10 @@ export function decideClose(session: InfoSession, now: Date) {
 /** The day before, from the reminder hour (Brussels) on: `reminderAt` is that instant. */
 export const isReminderDue = (session: Pick<InfoSession, "startsAt" | "status">, reminderAt: Date, now: Date) =>
   session.status === "open" && now >= reminderAt && now < session.startsAt;
+
+/** The `count` dates nearest to one that cannot be had, soonest first. */
+export const nearestDates = <Dated extends { readonly startsAt: Date }>(dates: readonly Dated[], to: Date, count: number): readonly Dated[] =>
+  dates
+    .toSorted((a, b) => Math.abs(a.startsAt.getTime() - to.getTime()) - Math.abs(b.startsAt.getTime() - to.getTime()))
+    .slice(0, count)
+    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());

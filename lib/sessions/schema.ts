@@ -13,32 +13,36 @@ const session = z.uuid("session_missing");
 
 const contactFields = { contact: z.enum(["phone", "email", "none"], "contact_choice_missing"), phone: z.string().max(40, "phone_wrong").optional(), email: z.string().max(254, "email_wrong").optional() };
 
-/** The one way to reach somebody, out of a choice and the two fields beside it. */
-function reach(typed: { contact: "phone" | "email" | "none"; phone?: string; email?: string }, context: z.RefinementCtx): Contact | null {
-  if (typed.contact === "none") return null;
-  const found = typed.contact === "phone" ? phoneFrom(typed.phone ?? "") : emailFrom(typed.email ?? "");
-  if (found) return found;
-  context.addIssue({ code: "custom", path: [typed.contact], message: `${typed.contact}_wrong` });
-  return z.NEVER;
-}
+type Typed = { readonly contact?: string; readonly phone?: string; readonly email?: string };
 
-const withReach = <Typed extends { contact: "phone" | "email" | "none"; phone?: string; email?: string }>(typed: Typed, context: z.RefinementCtx) => ({
-  ...typed,
-  reach: reach(typed, context),
-});
+const reachOf = ({ contact, phone = "", email = "" }: Typed): Contact | null =>
+  contact === "phone" ? phoneFrom(String(phone)) : contact === "email" ? emailFrom(String(email)) : null;
+
+const isGiven = (kind: "phone" | "email") => (typed: Typed) => typed.contact !== kind || reachOf(typed) !== null;
+// Judged even when another field is wrong, so that every sentence shows at once.
+const always = ({ value }: { value: unknown }) => typeof value === "object" && value !== null;
+
+/** The form with the one way to reach somebody, out of a choice and the two fields beside it: `reach`. */
+const withReach = <Shape extends z.ZodType<Typed & object>>(shape: Shape) =>
+  shape
+    .refine(isGiven("phone"), { path: ["phone"], message: "phone_wrong", when: always })
+    .refine(isGiven("email"), { path: ["email"], message: "email_wrong", when: always })
+    .transform((typed) => ({ ...typed, reach: reachOf(typed) }));
 
 /** First name and one way to reach the person. `answers` is what the self-check holds, added by the server when sharing is ticked. */
-export const bookInput = z
-  .strictObject({
-    session, firstName, familyName, locale, ...contactFields,
-    share: z.literal("yes").optional(),
-    answers: z.unknown().optional(),
-  })
-  .transform(withReach);
+export const bookInput = withReach(
+  z.strictObject({ session, firstName, familyName, locale, ...contactFields, share: z.literal("yes").optional(), answers: z.unknown().optional() }),
+);
 
-export const deskBookInput = z
-  .strictObject({ session, firstName, familyName, locale, ...contactFields, source: z.enum(["coach", "walk_in"]).default("coach") })
-  .transform(withReach);
+/** The screen at the reception asks for two things; no phone means a code on paper. */
+export const kioskInput = z
+  .strictObject({ session, firstName, locale, phone: z.string().trim().max(40, "phone_wrong").optional() })
+  .refine(({ phone }) => !phone || phoneFrom(String(phone)) !== null, { path: ["phone"], message: "phone_wrong", when: always })
+  .transform((typed) => ({ ...typed, reach: typed.phone ? phoneFrom(typed.phone) : null }));
+
+export const deskBookInput = withReach(
+  z.strictObject({ session, firstName, familyName, locale, ...contactFields, source: z.enum(["coach", "walk_in"]).default("coach") }),
+);
 
 /** A booking reached by its link, or by its id for somebody signed in. */
 const reference = z.union([linkInput("booking").transform((link) => ({ id: link.id, version: link.version })), z.uuid().transform((id) => ({ id, version: null }))], "unknown_link");
@@ -74,5 +78,5 @@ export const markInput = z.strictObject({
   at: z.iso.datetime({ offset: true }),
 });
 
-export const walkInInput = z.strictObject({ session, firstName, familyName, ...contactFields, locale }).transform(withReach);
+export const walkInInput = withReach(z.strictObject({ session, firstName, familyName, ...contactFields, locale }));
 export const callInput = z.strictObject({ booking: z.uuid(), why: z.enum(["unreachable", "absent"]), outcome: z.enum(["reached", "no_answer", "message_left"]) });

@@ -1,6 +1,7 @@
 import { judged, keepShared } from "../../eligibility/facts";
 import { ok, refuse } from "../../kernel/result";
 import { firstNameKey, type Contact } from "../../people/model";
+import type { Actor } from "../../platform/actor";
 import { command } from "../../platform/command";
 import type { Db } from "../../platform/db";
 import type { DomainEvent } from "../../platform/event";
@@ -10,8 +11,8 @@ import { anyone } from "../../platform/policy";
 import type { Source } from "../model";
 import { aHost } from "../policy";
 import { decideBooking, decideWaiting } from "../rules";
-import { bookInput, deskBookInput } from "../schema";
-import { houseRules, loadForBooking, lockSession, place, type Newcomer, type Placed } from "../seats";
+import { bookInput, deskBookInput, kioskInput } from "../schema";
+import { houseRules, loadForBooking, lockSession, place, type Newcomer, type Placed, type SessionLoad } from "../seats";
 
 type Typed = { readonly session: string; readonly firstName: string; readonly familyName?: string | null; readonly reach: Contact | null; readonly locale: string };
 
@@ -22,34 +23,40 @@ const newcomer = (typed: Typed, source: Source): Newcomer => ({
 const loadBooking = ({ db, input }: { db: Db; input: Typed }) =>
   loadForBooking(db, input.session, { reach: input.reach, firstNameKey: firstNameKey(input.firstName) });
 
-/** What the page may know afterwards. Somebody reachable gets the link by message only, whether new or registered before: the page never says who is (ruling 7). */
-const answer = (typed: Typed, placed: Placed | null) => ({
+/**
+ * What the page may know afterwards. Somebody reachable gets the link by message only, whether new or registered before, and the
+ * decision about the session comes first: neither the answer nor a refusal says who is registered (ruling 7).
+ */
+const answer = (typed: Typed, got: "booked" | "waiting", placed: Placed | null) => ({
   session: typed.session,
+  got,
   told: typed.reach?.kind ?? null,
   token: placed && typed.reach === null ? linkToken("booking", placed.booking, 1) : null,
 });
 
 const askedAgain = (booking: string, session: string): DomainEvent => ({ type: "bookings.asked_again", subject: booking, data: { session } });
 
-/** A place at an information session: a first name and one way to reach the person, no account. */
-export const bookSession = command({
-  name: "sessions.book",
-  input: bookInput,
-  load: loadBooking,
-  policy: anyone,
-  run: async ({ db, actor, now, input, subject }) => {
-    if (subject.liveBooking) return ok({ value: answer(input, null), events: [askedAgain(subject.liveBooking, subject.id)] });
-    const house = await houseRules(db, actor, now);
-    const decision = decideBooking(subject, house, now);
-    if (!decision.ok) return decision;
-    if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
+type Booking = { readonly db: Db; readonly actor: Actor; readonly now: Date; readonly subject: SessionLoad; readonly input: Typed & { readonly share?: "yes"; readonly answers?: unknown } };
 
-    const placed = await place(db, subject.id, subject.personId, newcomer(input, "web"), { status: "booked", seat: "counted" });
-    if (!placed) return refuse("session_full");
-    const shared = input.share ? await share(db, input.answers, placed, now) : [];
-    return ok({ value: answer(input, placed), events: [{ type: "bookings.booked", subject: placed.booking, data: { session: subject.id } }, ...shared] });
-  },
-});
+/** The same for a visitor's own phone and for the screen at the reception. */
+const bookFrom = (source: Source) => async ({ db, actor, now, input, subject }: Booking) => {
+  const house = await houseRules(db, actor, now);
+  const decision = decideBooking(subject, house, now);
+  if (!decision.ok) return decision;
+  if (subject.liveBooking) return ok({ value: answer(input, "booked", null), events: [askedAgain(subject.liveBooking, subject.id)] });
+  if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
+
+  const placed = await place(db, subject.id, subject.personId, newcomer(input, source), { status: "booked", seat: "counted" });
+  if (!placed) return refuse("session_full");
+  const shared = input.share ? await share(db, input.answers, placed, now) : [];
+  return ok({ value: answer(input, "booked", placed), events: [{ type: "bookings.booked", subject: placed.booking, data: { session: subject.id } }, ...shared] });
+};
+
+/** A place at an information session: a first name and one way to reach the person, no account. */
+export const bookSession = command({ name: "sessions.book", input: bookInput, load: loadBooking, policy: anyone, run: bookFrom("web") });
+
+/** The same at the screen of the reception: a first name, and a phone or nothing. */
+export const bookAtKiosk = command({ name: "sessions.book_at_kiosk", input: kioskInput, load: loadBooking, policy: anyone, run: bookFrom("kiosk") });
 
 /** A place in the queue of a full session. */
 export const joinQueue = command({
@@ -58,18 +65,33 @@ export const joinQueue = command({
   load: async (context) => ((await lockSession(context.db, context.input.session)) ? loadBooking(context) : null),
   policy: anyone,
   run: async ({ db, actor, now, input, subject }) => {
-    if (subject.liveBooking) return ok({ value: answer(input, null), events: [askedAgain(subject.liveBooking, subject.id)] });
     const house = await houseRules(db, actor, now);
     const decision = decideWaiting(subject, house, now);
     if (!decision.ok) return decision;
+    if (subject.liveBooking) return ok({ value: answer(input, "waiting", null), events: [askedAgain(subject.liveBooking, subject.id)] });
     if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
 
     const placed = await place(db, subject.id, subject.personId, newcomer(input, "web"), { status: "waiting", seat: "none" });
     if (!placed) return refuse("session_cancelled");
     const shared = input.share ? await share(db, input.answers, placed, now) : [];
-    return ok({ value: answer(input, placed), events: [{ type: "bookings.waiting", subject: placed.booking, data: { session: subject.id } }, ...shared] });
+    return ok({ value: answer(input, "waiting", placed), events: [{ type: "bookings.waiting", subject: placed.booking, data: { session: subject.id } }, ...shared] });
   },
 });
+
+/**
+ * What the booking form posts. Its `queue` names the session whose queue was shown: choosing that session means its queue, or its
+ * place if one came free. One form and one action for both, so that nothing typed is lost when the last place goes meanwhile.
+ */
+export const bookOrQueue: typeof bookSession = {
+  ...bookSession,
+  execute: async (actor, raw, how) => {
+    const { queue, ...typed } = raw as Readonly<Record<string, unknown>>;
+    if (queue === undefined || queue !== typed["session"]) return bookSession.execute(actor, typed, how);
+    const waiting = await joinQueue.execute(actor, typed, how);
+    const isFree = waiting.status === "refused" && (waiting.refusal as string) === "seat_free";
+    return isFree ? bookSession.execute(actor, typed, how) : (waiting as Awaited<ReturnType<typeof bookSession.execute>>);
+  },
+};
 
 /** A coach books for somebody at the desk or on the phone: a place, or the queue when the room is full. */
 export const bookFor = command({
