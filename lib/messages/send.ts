@@ -43,8 +43,21 @@ export async function send(actor: System, messageId: string, post: Post, attempt
   } catch (fault) {
     return failed(actor, ready.row, fault, attemptsLeft);
   }
-  await asActor(actor, "write", (db) => settle(db, ready.row.id, "sent", null));
+  await markSent(actor, ready.row.id);
   return "sent";
+}
+
+/** The message has left: while the lease lasts, a database that went away is waited for rather than the message sent twice. */
+async function markSent(actor: System, messageId: string) {
+  for (let tries = 1; ; tries++) {
+    try {
+      await asActor(actor, "write", (db) => settle(db, messageId, "sent", null));
+      return;
+    } catch (fault) {
+      if (tries === 20) throw fault;
+      await new Promise((retry) => setTimeout(retry, 1_000));
+    }
+  }
 }
 
 async function prepare(db: Db, actor: System, messageId: string, post: Post, now: Date): Promise<Ready | Sent> {

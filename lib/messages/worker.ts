@@ -19,17 +19,27 @@ async function inMission({ data }: Queued, name: string): Promise<System | null>
   return mission && system(mission.id, name);
 }
 
-/** Each job has its own end: one that always fails keeps no other from leaving. */
-const eachAlone = (queue: string, work: (job: Queued) => Promise<Verdict>) => (jobs: Queued[]): Promise<JobResult[]> =>
-  Promise.all(
-    jobs.map(async (job) => {
-      const status = await work(job).catch((fault: unknown): Verdict => {
-        log.error({ ...faultLine(fault), queue, job: job.id, attempt: job.retryCount }, "a job failed");
-        return "failed";
-      });
-      return { id: job.id, status };
-    }),
-  );
+/** Milliseconds after which a batch stops: what is left goes to the next fetch, well before its jobs would be taken for lost. */
+const enough = 20_000;
+
+/**
+ * One job after the other, so that a process that dies had at most one message on its way. Each has its own end: one that always
+ * fails keeps no other from leaving.
+ */
+const oneByOne = (queue: string, work: (job: Queued) => Promise<Verdict>) => async (jobs: Queued[]): Promise<JobResult[]> => {
+  const since = performance.now();
+  const results: JobResult[] = [];
+  for (const job of jobs) {
+    const late = performance.now() - since > enough || job.signal.aborted;
+    results.push({ id: job.id, status: late ? "failed" : await work(job).catch((fault: unknown) => failed(queue, job, fault)) });
+  }
+  return results;
+};
+
+function failed(queue: string, job: Queued, fault: unknown): Verdict {
+  log.error({ ...faultLine(fault), queue, job: job.id, attempt: job.retryCount }, "a job failed");
+  return "failed";
+}
 
 const tellOne = ({ voices }: Post) => async (job: Queued): Promise<Verdict> => {
   const actor = await inMission(job, "messages.tell");
@@ -78,14 +88,14 @@ export const sweep = async (minute: Minute, now: Date) => {
 };
 
 /** Seconds between two looks at an empty queue; a full batch is followed at once by the next. */
-const pace = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, batchSize: 10, includeMetadata: true, perJobResults: true } as const;
+const brisk = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, batchSize: 5, includeMetadata: true, perJobResults: true } as const;
+const calm = { ...brisk, pollingIntervalSeconds: 10 } as const;
 
 /** Puts this process to work on the queues of the portal. */
 export async function startWork(boss: PgBoss, post: Post, minute: Minute) {
-  await boss.work<Job, unknown, typeof pace>("event", pace, eachAlone("event", tellOne(post)));
-  await boss.work<Job, unknown, typeof pace>("message", pace, eachAlone("message", sendOne(post)));
-  await boss.work<Job, unknown, { includeMetadata: true; perJobResults: true; batchSize: 10; pollingIntervalSeconds: 10 }>(
-    "dead", { includeMetadata: true, perJobResults: true, batchSize: 10, pollingIntervalSeconds: 10 }, eachAlone("dead", buryOne));
+  await boss.work<Job, unknown, typeof brisk>("event", brisk, oneByOne("event", tellOne(post)));
+  await boss.work<Job, unknown, typeof brisk>("message", brisk, oneByOne("message", sendOne(post)));
+  await boss.work<Job, unknown, typeof calm>("dead", calm, oneByOne("dead", buryOne));
   await boss.work("sweep", { pollingIntervalSeconds: 5 }, () => sweep(minute, new Date()));
   await boss.schedule("sweep", "* * * * *");
 }

@@ -35,9 +35,12 @@ export async function prepareQueues(ownerUrl: string) {
   await boss.stop({ graceful: false });
 }
 
-/** The worker's pg-boss: it uses the schema and never changes it. */
+/** The worker's pg-boss: it uses the schema and never changes it. Every ten seconds it looks for jobs whose worker died. */
 export const bossForWorker = () =>
-  new PgBoss({ connectionString: env().APP_DATABASE_URL, migrate: false, createSchema: false, max: 4 });
+  new PgBoss({
+    connectionString: env().APP_DATABASE_URL, migrate: false, createSchema: false, max: 4, reindex: false,
+    superviseIntervalSeconds: 10, monitorIntervalSeconds: 10,
+  });
 
 const ignoreExisting = (fault: Error) => {
   if (!/already exists/i.test(fault.message)) throw fault;
