@@ -1,5 +1,5 @@
 // Which Node runs the project, and with which packages. Plain JavaScript: it runs before anything is installed, on Node 20 too.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -35,12 +35,33 @@ export const npmSentence = (what, output, log) => {
   return `npm could not install ${what}: its output is in ${log}.`;
 };
 
-const npm = (args, options) => {
+const npmCommand = () => {
   const cli = process.env.npm_execpath;
-  const base = { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 28, ...options };
-  if (cli && /\.[cm]?js$/.test(cli) && existsSync(cli)) return spawnSync(process.execPath, [cli, ...args], base);
-  return spawnSync("npm", args, { ...base, shell: process.platform === "win32" });
+  if (cli && /\.[cm]?js$/.test(cli) && existsSync(cli)) return { command: process.execPath, first: [cli] };
+  return { command: "npm", first: [] };
 };
+
+/** Runs npm to its end; a signal that stops this process stops npm first. */
+const npm = (args, options) =>
+  new Promise((resolve) => {
+    const { command, first } = npmCommand();
+    const shell = command === "npm" && process.platform === "win32";
+    const child = spawn(command, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"], shell, ...options });
+    const pass = (signal) => {
+      child.kill(signal);
+      child.once("exit", () => process.exit(1));
+    };
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, pass);
+    let output = "";
+    const take = (chunk) => (output += chunk);
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    child.on("error", (error) => resolve({ code: 1, output: String(error) }));
+    child.on("close", (code) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, pass);
+      resolve({ code, output });
+    });
+  });
 
 const keepLog = (name, text) => {
   const folder = join(dataFolder(), "logs");
@@ -54,11 +75,10 @@ const keepLog = (name, text) => {
   return path;
 };
 
-const runNpm = (what, log, args, options) => {
-  const done = npm(args, options);
-  const output = `${done.stdout ?? ""}${done.stderr ?? ""}${done.error ?? ""}`;
+const runNpm = async (what, log, args, options) => {
+  const { code, output } = await npm(args, options);
   const path = keepLog(log, output);
-  if (done.status !== 0) throw new Stop(npmSentence(what, output, path));
+  if (code !== 0) throw new Stop(npmSentence(what, output, path));
 };
 
 const keptNodePath = () =>
@@ -72,26 +92,26 @@ export const versionOf = (path) => {
 };
 
 /** Path of the Node kept in the data folder, installed from npm when absent. */
-const installNode = () => {
+const installNode = async () => {
   const folder = join(dataFolder(), "node");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // The package fetches the binary of the platform in its install script: npm 11 wants that allowed by name.
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, allowScripts: { node: true } }));
-  runNpm("Node 24", "node", ["install", `node@${wantedMajor}`, "--no-audit", "--no-fund"], { cwd: folder });
+  await runNpm("Node 24", "node", ["install", `node@${wantedMajor}`, "--no-audit", "--no-fund"], { cwd: folder });
   const version = versionOf(keptNodePath());
   if (version === null) throw new Stop(`Node ${wantedMajor} was downloaded but does not start on this machine: install it by hand.`);
   return version;
 };
 
 /** Path and version of a Node of the wanted major; `announce` hears when one must be fetched. */
-export const findNode = (announce) => {
+export const findNode = async (announce) => {
   const kept = versionOf(keptNodePath());
   const choice = chooseNode(process.version, kept);
   if (choice === "running") return { path: process.execPath, version: process.version };
   if (choice === "kept") return { path: keptNodePath(), version: kept };
   announce();
-  return { path: keptNodePath(), version: installNode() };
+  return { path: keptNodePath(), version: await installNode() };
 };
 
 /** The environment in which that Node comes first for every child. */
@@ -127,7 +147,7 @@ const isInstalled = (lockText, wanted) => {
 };
 
 /** Installs the packages of the lock file when they are missing or older than it. Returns what was done. */
-export const ensurePackages = (announce) => {
+export const ensurePackages = async (announce) => {
   const lockText = readFileSync(join(root, "package-lock.json"), "utf8");
   const wanted = lockHash(lockText);
   if (isInstalled(lockText, wanted)) {
@@ -136,7 +156,7 @@ export const ensurePackages = (announce) => {
   }
   announce();
   const env = { ...process.env, PRISMA_SKIP_POSTINSTALL_GENERATE: "1", PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-  runNpm("the packages", "npm-ci", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"], { cwd: root, env });
+  await runNpm("the packages", "npm-ci", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"], { cwd: root, env });
   writeFileSync(stampPath(), wanted);
   return "installed";
 };

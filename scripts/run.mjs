@@ -1,8 +1,7 @@
 // What `npm start`, `npm test` and the others run: the right Node, the packages of the lock file, then the TypeScript part.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { endWith, ensurePackages, environmentWith, findNode, root, Stop } from "./node.mjs";
 
 const parts = {
@@ -13,24 +12,18 @@ const parts = {
   reset: "scripts/reset.ts",
   doctor: "scripts/doctor.ts",
   worker: "scripts/work.ts",
-  bench: "scripts/bench.ts",
-  prove: "scripts/bench.ts",
+  bench: "scripts/measure.ts",
+  prove: "scripts/measure.ts",
 };
 
+const say = (name, text) => process.stdout.write(`  ${name.padEnd(14)} ${text}\n`);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-const line = (name, result, since) => process.stdout.write(`  ${name.padEnd(14)} ${result} (${seconds(since)})\n`);
 
-const chooseNodeStep = () => {
-  const since = performance.now();
-  const node = findNode(() => process.stdout.write("  Node           fetching Node 24 from npm…\n"));
-  if (node.path === process.execPath) line("Node", node.version, since);
-  return node;
-};
-
-const packagesStep = () => {
-  const since = performance.now();
-  const result = ensurePackages(() => process.stdout.write("  Packages       npm ci…\n"));
-  line("Packages", result, since);
+/** npm may die without a word to us (kill -9, a shell in between): then we stop too, so that nothing is left behind. */
+const stopWithNpm = () => {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 1000).unref();
 };
 
 /** Runs this same command under the other Node and passes signals and exit code through. */
@@ -45,12 +38,16 @@ const main = async () => {
   const command = process.argv[2] ?? "";
   const part = parts[command];
   if (!part) throw new Stop(`Unknown command "${command}": one of ${Object.keys(parts).join(", ")}.`);
+  stopWithNpm();
   process.chdir(root);
-  const node = chooseNodeStep();
+  const since = performance.now();
+  const node = await findNode(() => say("Node", "fetching Node 24 from npm…"));
   if (node.path !== process.execPath) return handOver(node);
-  packagesStep();
-  if (!existsSync(join(root, part))) throw new Stop(`This command needs ${part}, which is absent.`);
-  process.env = environmentWith(process.execPath);
+  Object.assign(process.env, environmentWith(node.path));
+  say("Node", `${node.version} (${seconds(since)})`);
+  const packagesSince = performance.now();
+  const done = await ensurePackages(() => say("Packages", "npm ci…"));
+  say("Packages", `${done} (${seconds(packagesSince)})`);
   const { register } = await import("tsx/esm/api");
   register();
   await import(pathToFileURL(join(root, part)).href);

@@ -1,12 +1,12 @@
-// How the commands speak: one line per step with its time, one sentence when something stops them.
-import { spawn, type SpawnOptions } from "node:child_process";
+// How the commands speak and end: one line per step with its time, one sentence when something stops them, nothing left behind.
+import { spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder, endWith, Stop } from "./node.mjs";
 
 export { Stop };
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 export const say = (name: string, text: string): void => void process.stdout.write(`  ${name.padEnd(14)} ${text}\n`);
 
@@ -23,6 +23,46 @@ export const logPath = (name: string): string => {
   const folder = join(dataFolder(), "logs");
   mkdirSync(folder, { recursive: true });
   return join(folder, `${name}.log`);
+};
+
+const endings: (() => Promise<void>)[] = [];
+
+/** Something to undo when the command ends, well or not; the last registered is undone first. */
+export const atEnd = (work: () => Promise<void>): void => void endings.push(work);
+
+const endAll = async (): Promise<void> => {
+  for (let work = endings.pop(); work; work = endings.pop()) await work();
+};
+
+const sendTo = (child: ChildProcess, signal: NodeJS.Signals): void => {
+  if (process.platform === "win32" || !child.pid) return void child.kill(signal);
+  try {
+    // The child leads its own group: what it started stops with it.
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal);
+  }
+};
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+/** Stops a child and what it started: asks, waits `patience` milliseconds, then forces. */
+export const stopChild = (child: ChildProcess, patience = 15_000): Promise<void> =>
+  new Promise((resolve) => {
+    if (hasEnded(child) || !child.pid) return resolve();
+    const force = setTimeout(() => sendTo(child, "SIGKILL"), patience);
+    child.once("exit", () => {
+      clearTimeout(force);
+      resolve();
+    });
+    sendTo(child, "SIGTERM");
+  });
+
+/** Starts a child that cannot outlive this command. */
+export const startChild = (command: string, args: string[], options: SpawnOptions): ChildProcess => {
+  const child = spawn(command, args, { detached: process.platform !== "win32", ...options });
+  atEnd(() => stopChild(child));
+  return child;
 };
 
 export type Done = { code: number; output: string; log: string };
@@ -45,7 +85,7 @@ export const runLogged = (name: string, command: string, args: string[], options
       output += chunk.toString("utf8");
       keepQuietly(() => appendFileSync(log, chunk));
     };
-    const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const child = startChild(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     child.stdout?.on("data", take);
     child.stderr?.on("data", take);
     child.on("error", reject);
@@ -55,17 +95,31 @@ export const runLogged = (name: string, command: string, args: string[], options
 const diskFull = /ENOSPC|no space left on device|disk quota exceeded/i;
 
 /** The Stop for a command that failed: the full disk is named, else the end of its output is shown. */
-export const failed = (what: string, done: Done): Stop => {
-  if (diskFull.test(done.output)) return new Stop("The disk is full: free some space and run the command again.");
-  const tail = done.output.trim().split("\n").slice(-25).join("\n");
-  return new Stop(`${tail}\n\n${what} failed: the whole output is in ${done.log}.`);
+export const failed = (what: string, { output, log }: Pick<Done, "output" | "log">): Stop => {
+  if (diskFull.test(output)) return new Stop("The disk is full: free some space and run the command again.");
+  const tail = output.trim().split("\n").slice(-25).join("\n");
+  return new Stop(`${tail}\n\n${what} failed: the whole output is in ${log}.`);
 };
 
-/** Runs the body of a command; a Stop ends it with its sentence and exit code 1. */
-export const main = async (body: () => Promise<void>): Promise<void> => {
+let askedToStop: (signal: NodeJS.Signals) => void = () => undefined;
+const stopped = new Promise<NodeJS.Signals>((resolve) => (askedToStop = resolve));
+
+/** Resolves when a person or the system asks this command to stop. */
+export const untilStopped = (): Promise<NodeJS.Signals> => stopped;
+
+const listen = (): void => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => askedToStop(signal));
+};
+
+/** Runs a command: its body gives the exit code; a Stop ends it with its sentence and 1, a signal with `codeWhenAsked`. */
+export const main = async (body: () => Promise<number>, codeWhenAsked = 130): Promise<never> => {
+  listen();
   try {
-    await body();
+    const code = await Promise.race([body(), stopped.then(() => codeWhenAsked)]);
+    await endAll();
+    process.exit(code);
   } catch (error) {
-    endWith(error);
+    await endAll().catch(() => undefined);
+    return endWith(error);
   }
 };
