@@ -48,7 +48,7 @@ const run = (site: Site, name: "initdb" | "pg_ctl", args: string[]): { ok: boole
   // pg_ctl hands its output to the server it starts: a pipe would never close.
   const stdio = name === "pg_ctl" ? ("ignore" as const) : ("pipe" as const);
   const done = spawnSync(binary(site.native, name), args, { ...asAccount(site.account), env, encoding: "utf8", stdio });
-  return { ok: done.status === 0, output: `${done.stdout ?? ""}${done.stderr ?? ""}${done.error ?? ""}` };
+  return { ok: done.status === 0, output: [done.stdout, done.stderr, done.error].filter(Boolean).join("\n") };
 };
 
 const own = (site: Site, path: string): void => {
@@ -204,7 +204,7 @@ const start = async (site: Site): Promise<{ port: number; origin: Cluster["origi
 const usersFolder = (site: Site): string => join(site.home, "users");
 
 const otherUsers = (site: Site): number[] =>
-  readdirSync(usersFolder(site))
+  (existsSync(usersFolder(site)) ? readdirSync(usersFolder(site)) : [])
     .map(Number)
     .filter((pid) => pid !== process.pid && isAlive(pid));
 
@@ -237,6 +237,9 @@ export const openCluster = async (wish: ClusterWish): Promise<Cluster> => {
   const { port, origin } = await start(site);
   return { port, home: site.home, origin, release: async () => release(site) };
 };
+
+/** The other live commands that use the cluster. */
+export const clusterUsers = (wish: ClusterWish): number[] => otherUsers(siteOf(wish));
 
 /** Stops the server of a cluster and removes its files. Returns the folder that was removed. */
 export const removeCluster = (wish: ClusterWish): string => {

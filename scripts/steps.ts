@@ -35,10 +35,10 @@ const endAll = async (): Promise<void> => {
 };
 
 const sendTo = (child: ChildProcess, signal: NodeJS.Signals): void => {
-  if (process.platform === "win32" || !child.pid) return void child.kill(signal);
   try {
-    // The child leads its own group: what it started stops with it.
-    process.kill(-child.pid, signal);
+    // Outside Windows the child leads its own group: what it started stops with it.
+    if (process.platform !== "win32" && child.pid) process.kill(-child.pid, signal);
+    else child.kill(signal);
   } catch {
     child.kill(signal);
   }
@@ -49,7 +49,10 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 /** Stops a child and what it started: asks, waits `patience` milliseconds, then forces. */
 export const stopChild = (child: ChildProcess, patience = 15_000): Promise<void> =>
   new Promise((resolve) => {
-    if (hasEnded(child) || !child.pid) return resolve();
+    if (hasEnded(child) || !child.pid) {
+      resolve();
+      return;
+    }
     const force = setTimeout(() => sendTo(child, "SIGKILL"), patience);
     child.once("exit", () => {
       clearTimeout(force);
