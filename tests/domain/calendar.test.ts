@@ -136,7 +136,7 @@ describe("the calendar file of a booking", () => {
         expect(linesOf(file).map((line) => line.split(/[:;]/)[0])).toEqual(names);
         for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 

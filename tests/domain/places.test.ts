@@ -153,16 +153,17 @@ describe("postal codes", () => {
 });
 
 describe("whatever is typed", () => {
+  /** Milliseconds of processor, so that a busy machine does not count; the best of three when one was long (compiling, collecting). */
   const duration = (text: string) => {
-    const start = performance.now();
+    const before = process.threadCpuUsage();
     searchPlace(text);
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
   };
-  /** The best of three tries: the machine may be busy elsewhere, a slow search is slow each time. */
   const slowest = (texts: readonly string[]) =>
     Math.max(...texts.map((text) => (duration(text) < 5 ? 0 : Math.min(duration(text), duration(text), duration(text)))));
 
-  it("gets an answer, in less than 20 ms", () => {
+  it("gets an answer, in less than 20 ms", { timeout: 60_000 }, () => {
     const anything = fc.sample(
       fc.oneof(
         fc.string({ maxLength: 80 }),
