@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { Glyph } from "../ui/glyph";
 import { Pictogram, type PictogramName } from "../ui/pictogram";
 import { GroupShell } from "./field-shell.client";
 import { manyTexts, oneText, useField } from "./form-context.client";
@@ -83,6 +84,33 @@ export function CheckRows({ name, legend, hint, choices, look, values }: RowsPro
           wrong={field.wrong}
         />
       ))}
+    </GroupShell>
+  );
+}
+
+type ChoiceBarProps = { name: string; legend: ReactNode; choices: readonly Pick<Choice, "value" | "label">[]; value?: string };
+
+/** One answer among two to four, side by side: an attendance, a yes or a no. */
+export function ChoiceBar({ name, legend, choices, value }: ChoiceBarProps) {
+  const field = useField(name);
+  const chosen = oneText(field, value);
+  return (
+    <GroupShell field={field} legend={legend} look="bar" role="radiogroup">
+      <div>
+        {choices.map((choice, i) => (
+          <label key={choice.value} className="seg">
+            <input
+              id={rowId(field.id, i)}
+              type="radio"
+              name={name}
+              value={choice.value}
+              defaultChecked={choice.value === chosen}
+            />
+            <Glyph name="check" />
+            {choice.label}
+          </label>
+        ))}
+      </div>
     </GroupShell>
   );
 }

@@ -46,7 +46,7 @@ type GroupProps = {
   field: FieldState;
   legend: ReactNode;
   hint?: ReactNode;
-  look?: "plain";
+  look?: "plain" | "bar";
   role?: "radiogroup";
   children: ReactNode;
 };
@@ -56,7 +56,7 @@ export function GroupShell({ field, legend, hint, look, role, children }: GroupP
   const about = [hint ? `${field.id}-h` : "", field.wrong ? `${field.id}-e` : ""].filter(Boolean).join(" ");
   return (
     <fieldset
-      className="field rows"
+      className={look === "bar" ? "field bar" : "field rows"}
       data-bad={field.wrong ? "" : undefined}
       data-look={look}
       role={role}
