@@ -5,6 +5,7 @@ import next from "next";
 import { loadAssets, noAssets } from "../lib/platform/front/assets";
 import { frontDoor } from "../lib/platform/front/door";
 import { health } from "../lib/platform/front/health";
+import { hearFaults } from "../lib/platform/front/refusals";
 import { httpServer, stopServer } from "../lib/platform/front/server";
 import { settingsFrom } from "../lib/platform/front/settings";
 import { frontDoor as wired } from "../lib/wiring";
@@ -21,6 +22,7 @@ const decoy = new EventEmitter() as Server;
 const app = next({ dev, dir, hostname, port, httpServer: decoy, quiet: !dev });
 await app.prepare();
 
+hearFaults(wired.log);
 const state = health(wired.ready);
 const assets = dev ? noAssets : loadAssets(join(dir, ".next"), join(dir, "public"));
 const handler = app.getRequestHandler();

@@ -37,6 +37,9 @@ export class KeptPage {
 }
 
 const MOST_BYTES = 64_000_000;
+/** A page found to hold something of one visitor is asked by each for themselves, without waiting for one another. */
+const LONELY_MS = 60_000;
+const NOTHING = Buffer.alloc(0);
 
 /** Public pages, kept by a key that says all they depend on. Of several visitors who miss the same key, one asks and all are served. */
 export const pageCache = (now: () => number = Date.now, mostBytes = MOST_BYTES) => {
@@ -72,18 +75,20 @@ export const pageCache = (now: () => number = Date.now, mostBytes = MOST_BYTES) 
   const fly = async (key: string, keepMs: number, render: () => Promise<Page>): Promise<KeptPage> => {
     // The age counts from the question, not from the answer: what is shown was read after it.
     const until = now() + keepMs;
-    const page = new KeptPage(await render(), until);
-    if (page.page.status === 200 && page.page.shareable) keep(key, page);
-    return page;
+    const page = await render();
+    const kept = new KeptPage(page, until);
+    if (page.status === 200) keep(key, page.shareable ? kept : new KeptPage({ ...page, body: NOTHING }, now() + LONELY_MS));
+    return kept;
   };
 
   const get = async (key: string, keepMs: number, render: () => Promise<Page>): Promise<KeptPage> => {
+    const alone = async (): Promise<KeptPage> => new KeptPage(await render(), 0);
     const found = fresh(key);
-    if (found) return found;
+    if (found) return found.page.shareable ? found : alone();
     const flying = flights.get(key);
     if (flying) {
       const page = await flying;
-      return page.page.shareable ? page : new KeptPage(await render(), 0);
+      return page.page.shareable ? page : alone();
     }
     const flight = fly(key, keepMs, render).finally(() => flights.delete(key));
     flights.set(key, flight);

@@ -72,6 +72,23 @@ const answerProblem = (visit: Visit, { status, headers }: Refusal): void => {
   );
 };
 
+const HEARD = Symbol.for("mire.faults");
+
+/** Failures while rendering reach us through `instrumentation.ts`; the framework itself is kept quiet, since its log holds addresses. */
+export const hearFaults = (log: Wired["log"]): void => {
+  (globalThis as { [HEARD]?: unknown })[HEARD] = ({
+    fault,
+    request,
+    route,
+  }: {
+    fault: unknown;
+    request: string;
+    route: string;
+  }) => {
+    log.error({ request, route, ...traceOf(fault) }, "rendering failed");
+  };
+};
+
 /** Where it failed, without what it said: messages of a database repeat people's data. */
 const traceOf = (fault: unknown): { fault: string; at: string[] } =>
   fault instanceof Error

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { baseHeaders } from "./headers-out";
+import { baseHeaders, filePolicy } from "./headers-out";
 import type { Site } from "./host";
 import type { Locale } from "../../i18n/locale";
 import { localeOf, routeOf, type Route } from "./routes";
@@ -78,7 +78,7 @@ export const answer = (visit: Visit, status: number, headers: OutgoingHttpHeader
   if (res.headersSent || res.destroyed) return;
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const length = status === 304 || status === 204 ? {} : { "content-length": bytes.length };
-  res.writeHead(status, { ...baseHeaders(isSecure(visit)), ...headers, ...length });
+  res.writeHead(status, { ...baseHeaders(isSecure(visit)), "content-security-policy": filePolicy(""), ...headers, ...length });
   res.end(visit.method === "HEAD" || status === 304 || status === 204 ? undefined : bytes);
   lingerOverBody(visit.req);
 };
