@@ -8,11 +8,14 @@ import { requestExamples } from "../../app/api/openapi.json/examples";
 import { schemas } from "../../app/api/openapi.json/schemas";
 import { shipped, situations } from "./eligibility-situations";
 
+type Line = { code: string; outcome: string; reason: string; reasonCode: string; source: string; validFrom: string | null; evidence: string[] };
+type Answer = { verdict: string; ruleSet: string; on: string; criteria: Line[]; base: Line[]; next: { code: string; text: string }[]; errors: object[] };
+
 const post = (body: BodyInit | null, headers: Record<string, string> = { "content-type": "application/json" }) =>
   answerEligibility(new Request("http://mire.example/api/eligibility", { method: "POST", body, headers }), async () => shipped);
 const ask = async (situation: object, language?: string) => {
   const response = await post(JSON.stringify(situation), { "content-type": "application/json; charset=utf-8", ...(language ? { "accept-language": language } : {}) });
-  return { response, body: (await response.json()) as Record<string, any> }; // eslint-disable-line @typescript-eslint/no-explicit-any -- an answer read as a stranger would
+  return { response, body: (await response.json()) as Answer };
 };
 
 const on = "2026-11-26";
@@ -24,14 +27,14 @@ describe("POST /api/eligibility", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
     expect(Object.keys(body)).toEqual(["verdict", "ruleSet", "on", "criteria", "base", "next"]);
     expect(body).toMatchObject({ verdict: "to_regularise", ruleSet: "mire-2024", on });
-    expect(body["criteria"][0]).toMatchObject({ code: "no_cess", outcome: "met", reason: "Vous n’avez pas le CESS.", reasonCode: "diploma_below_cess", validFrom: "2024-02-01" });
-    expect(body["base"].map((each: { code: string; outcome: string }) => [each.code, each.outcome])).toEqual([["schooling_over", "met"], ["registered_at_forem", "unmet"]]);
-    for (const each of [...body["criteria"], ...body["base"]]) {
+    expect(body.criteria[0]).toMatchObject({ code: "no_cess", outcome: "met", reason: "Vous n’avez pas le CESS.", reasonCode: "diploma_below_cess", validFrom: "2024-02-01" });
+    expect(body.base.map((each) => [each.code, each.outcome])).toEqual([["schooling_over", "met"], ["registered_at_forem", "unmet"]]);
+    for (const each of [...body.criteria, ...body.base]) {
       for (const property of schemas.Criterion.required) expect(each).toHaveProperty(property);
       expect(each.source).toMatch(/20[0-9]{2}/);
-      expect(each.evidence.every((paper: unknown) => typeof paper === "string" && paper !== "")).toBe(true);
+      expect(each.evidence.every((paper) => typeof paper === "string" && paper !== "")).toBe(true);
     }
-    for (const step of body["next"]) expect(step).toEqual({ code: expect.stringMatching(/^[a-z0-9_]+$/), text: expect.stringMatching(/\S/) });
+    for (const step of body.next) expect(step).toEqual({ code: expect.stringMatching(/^[a-z0-9_]+$/), text: expect.stringMatching(/\S/) });
   });
 
   it("is open to any site, and sets no cookie", async () => {
@@ -48,8 +51,8 @@ describe("POST /api/eligibility", () => {
     "speaks the language of Accept-Language %j", async (asked, spoken) => {
       const [french, other] = [await ask({ on }), await ask({ on }, asked)];
       expect(other.response.headers.get("content-language")).toBe(spoken);
-      expect(other.body["next"].map((step: { code: string }) => step.code)).toEqual(french.body["next"].map((step: { code: string }) => step.code));
-      const same = JSON.stringify(other.body["next"]) === JSON.stringify(french.body["next"]);
+      expect(other.body.next.map((step) => step.code)).toEqual(french.body.next.map((step) => step.code));
+      const same = JSON.stringify(other.body.next) === JSON.stringify(french.body.next);
       expect(same).toBe(spoken === "fr" && asked !== "fr-facile");
     },
   );
@@ -59,7 +62,7 @@ describe("POST /api/eligibility", () => {
     expect(response.status).toBe(400);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
     expect(body).toMatchObject({ type: "about:blank", status: 400, code: "invalid_body" });
-    expect(body["errors"]).toEqual([{ field: "foremPeriods[0].to", code: "to_before_from" }, { field: "foo", code: "unknown_property" }]);
+    expect(body.errors).toEqual([{ field: "foremPeriods[0].to", code: "to_before_from" }, { field: "foo", code: "unknown_property" }]);
   });
 
   it.each(["", "{", "null x", '{"on":"2026-11-26",}', "\ufeff{", "undefined"])("refuses what is not JSON: %j", async (text) => {
@@ -94,8 +97,8 @@ describe("POST /api/eligibility", () => {
       fc.asyncProperty(situations, async (given) => {
         const { response, body } = await ask(given);
         expect(response.status).toBe(200);
-        const words: string[] = [...body["criteria"], ...body["base"]].flatMap((each) => [each.reason, each.source, ...each.evidence]);
-        for (const text of [...words, ...body["next"].map((step: { text: string }) => step.text)]) expect(text).toMatch(/^[^{}]*\S[^{}]*$/);
+        const words: string[] = [...body.criteria, ...body.base].flatMap((each) => [each.reason, each.source, ...each.evidence]);
+        for (const text of [...words, ...body.next.map((step) => step.text)]) expect(text).toMatch(/^[^{}]*\S[^{}]*$/);
       }),
       { numRuns: 300 },
     );
@@ -109,7 +112,7 @@ describe("languages asked", () => {
 
 describe("the OpenAPI description", () => {
   it("has examples that the door accepts, with the verdict they announce", async () => {
-    for (const { value, verdict } of Object.values(requestExamples)) expect((await ask(value)).body["verdict"]).toBe(verdict);
+    for (const { value, verdict } of Object.values(requestExamples)) expect((await ask(value)).body.verdict).toBe(verdict);
   });
   it("names every property of the body, and no other", async () => {
     const properties = schemas.Situation.properties;

@@ -28,7 +28,7 @@ describe.each(locales)("%s", (locale: Locale) => {
   });
 
   it("is readable by the formatter, with any number", () => {
-    const say = createTranslator({ locale: languageTag[locale], messages: { eligibility: eligibilityIn[locale] as Tree }, onError: (error) => { throw error; } });
+    const say = createTranslator({ locale: languageTag[locale], messages: { eligibility: eligibilityIn[locale] }, onError: (error) => { throw error; } });
     const values = { number: 1, total: 5, date: "1", source: "x", papers: "y", point: 0, needed: 731 };
     for (const [path, text] of words) {
       if (text === "") continue;

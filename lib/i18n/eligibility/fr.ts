@@ -5,7 +5,6 @@ import type {
   CriterionCode,
   EvidenceCode,
   NextCode,
-  QuestionSlug,
   ReasonCode,
   SourceCode,
   Standing,

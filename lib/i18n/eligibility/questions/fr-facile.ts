@@ -2,7 +2,7 @@ import type { QuestionMessages } from "./fr";
 
 export const questionsFrFacile: QuestionMessages = {
   page: {
-    title: "Est-ce pour moi ?",
+    title: "La Mire peut-elle m’aider ?",
     intro: "Il y a 5 questions. Cela prend 2 minutes. Nous ne gardons rien sans votre accord.",
     start: "Je commence",
     progress: "Question {number} sur {total}",

@@ -15,7 +15,7 @@ type Complete = {
 /** The self-check, page by page. An empty hint shows nothing. */
 export const questionsFr = {
   page: {
-    title: "Est-ce pour moi ?",
+    title: "Suis-je concerné ?",
     intro: "5 questions, 2 minutes. Nous ne gardons rien sans votre accord.",
     start: "Commencer",
     progress: "Question {number} sur {total}",
