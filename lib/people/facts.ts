@@ -45,3 +45,9 @@ export async function signInToTell(db: Db, membership: string): Promise<SignInTo
     where s.membership_id = ${membership}::uuid order by s.created_at desc limit 1`;
   return row ?? null;
 }
+
+export type Callback = { readonly id: string; readonly firstName: string; readonly phone: string; readonly locale: string; readonly createdAt: Date };
+
+/** "Rappelez-moi": who asked and was not called yet, oldest first. */
+export const callbacksIn = (db: Db) => db.sql<Callback>`
+  select id, first_name as "firstName", phone, locale, created_at as "createdAt" from callback_request where done_at is null order by created_at limit 50`;

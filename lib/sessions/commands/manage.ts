@@ -20,7 +20,7 @@ const reached = async (db: Db, reference: Reference) => {
 const load = ({ db, input }: { db: Db; input: { booking: Reference } }) => reached(db, input.booking);
 
 const happened = (type: `bookings.${string}`, { booking, session }: Held): DomainEvent => ({ type, subject: booking.id, data: { session: session.id } });
-const where = ({ booking }: Held) => ({ booking: booking.id, token: linkToken("booking", booking.id, booking.linkVersion) });
+const where = ({ booking, session }: Held) => ({ booking: booking.id, session: session.id, token: linkToken("booking", booking.id, booking.linkVersion) });
 
 /** "Je viens." */
 export const confirmBooking = command({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sharedWith } from "../../eligibility/facts";
+import { callbacksIn } from "../../people/facts";
 import { query } from "../../platform/query";
 import type { BookingStatus, Source } from "../model";
 import { aHost } from "../policy";
@@ -72,6 +73,7 @@ export const toDo = query({
         union all select 'absent' where b.status = 'absent' and s.starts_at > ${now}::timestamptz - interval '14 days') w
       where not exists (select 1 from call_record r where r.booking_id = b.id and r.why = w.why and (r.outcome = 'reached' or r.called_at > now() - interval '20 hours'))
       order by s.starts_at limit 100`;
-    return { sheets, calls };
+    const callbacks = await callbacksIn(db);
+    return { sheets, calls, callbacks };
   },
 });

@@ -1,0 +1,55 @@
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { ActionForm } from "../../../components/forms/action-form.client";
+import { SubmitButton } from "../../../components/forms/submit-button.client";
+import { DeskShell, type DeskGroup } from "../../../components/layout/desk-shell";
+import { SkipLink } from "../../../components/layout/skip-link";
+import { deskFormWords, deskText } from "../../../lib/i18n/desk/text";
+import { localeOr } from "../../../lib/i18n/locale";
+import { currentMission } from "../../../lib/missions/queries";
+import { currentActor, request } from "../../../lib/platform/current-actor";
+import { read } from "../../../lib/platform/read";
+import { leave } from "./actions";
+import "../../desk.css";
+
+/** Shows the desk around a page; who may see the page is decided by the page's own view, never here. */
+export default async function CoachLayout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
+  const locale = localeOr((await params).locale);
+  const [actor, { path }] = [await currentActor(), await request()];
+  if (actor.kind !== "member") redirect(`/${locale}/connexion?suite=${encodeURIComponent(path)}`);
+  const mission = await read(currentMission, {});
+  const t = deskText("sessions");
+  return (
+    <>
+      <SkipLink>Aller au contenu</SkipLink>
+      <DeskShell home={`/${locale}/coach`} name="Mire" who={<Who mission={mission.shortName} name={actor.firstName} />} nav={{ label: t("nav.label"), groups: groups(locale, path) }}>
+        {children}
+      </DeskShell>
+    </>
+  );
+}
+
+function Who({ mission, name }: { mission: string; name: string }) {
+  return (
+    <>
+      <span>{mission}</span> <span>{name}</span>
+      <ActionForm action={leave} words={deskFormWords()}>
+        <SubmitButton look="quiet">{deskText("sessions")("nav.signOut")}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
+
+function groups(locale: string, path: string): readonly DeskGroup[] {
+  const t = deskText("sessions");
+  const link = (slug: string, text: string) => {
+    const href = slug ? `/${locale}/coach/${slug}` : `/${locale}/coach`;
+    const isHere = slug ? path.startsWith(href) : path === href;
+    return { href, text, current: isHere ? ("page" as const) : undefined };
+  };
+  return [
+    { key: "mine", links: [link("", t("nav.day")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
+    { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
+    { key: "mine-too", title: t("nav.mine"), links: [link("compte", t("nav.account")), { href: `/${locale}`, text: t("nav.publicSite") }] },
+  ];
+}

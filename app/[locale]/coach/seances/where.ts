@@ -1,0 +1,3 @@
+/** Addresses inside the desk, without the language. */
+export const toSession = (session: string) => `/coach/seances/${session}`;
+export const toSlip = (booking: string) => `/coach/papier/${booking}`;
