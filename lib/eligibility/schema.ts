@@ -72,7 +72,7 @@ const situation = z
   .refine(({ on, birthDate }) => !birthDate || !isBefore(on, birthDate), { error: "birth_after_on", path: ["birthDate"] });
 
 /** `foremPeriods[0].to`: names joined by dots, places in brackets, counted from 0. Empty: the whole body. */
-export const fieldPath = (path: readonly PropertyKey[]): string =>
+const fieldPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? String(step) : `${text}.${String(step)}`;

@@ -13,7 +13,7 @@ export const questionsAr: QuestionMessages = {
     change: "تغيير إجاباتي",
     clear: "محو إجاباتي",
     cleared: "تم محو إجاباتك.",
-    kept: "تبقى إجاباتك 30 دقيقة على هذا الجهاز. نحن لا نراها.",
+    kept: "تبقى إجاباتك 30 دقيقة على هذا الجهاز. نحن لا نحتفظ بها.",
   },
   questions: {
     age: {

@@ -13,7 +13,7 @@ export const questionsDe: QuestionMessages = {
     change: "Meine Antworten ändern",
     clear: "Meine Antworten löschen",
     cleared: "Ihre Antworten sind gelöscht.",
-    kept: "Ihre Antworten bleiben 30 Minuten auf diesem Gerät. Wir sehen sie nicht.",
+    kept: "Ihre Antworten bleiben 30 Minuten auf diesem Gerät. Wir speichern sie nicht.",
   },
   questions: {
     age: {

@@ -13,7 +13,7 @@ export const questionsEn: QuestionMessages = {
     change: "Change my answers",
     clear: "Erase my answers",
     cleared: "Your answers are erased.",
-    kept: "Your answers stay on this device for 30 minutes. We do not see them.",
+    kept: "Your answers stay on this device for 30 minutes. We do not keep them.",
   },
   questions: {
     age: {

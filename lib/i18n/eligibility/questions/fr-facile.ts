@@ -13,7 +13,7 @@ export const questionsFrFacile: QuestionMessages = {
     change: "Changer mes réponses",
     clear: "Effacer mes réponses",
     cleared: "Vos réponses sont effacées.",
-    kept: "Vos réponses restent 30 minutes sur cet appareil. Nous ne les lisons pas.",
+    kept: "Vos réponses restent 30 minutes sur cet appareil. Nous ne les gardons pas.",
   },
   questions: {
     age: {

@@ -26,7 +26,7 @@ export const questionsFr = {
     change: "Changer mes réponses",
     clear: "Effacer mes réponses",
     cleared: "Vos réponses sont effacées.",
-    kept: "Vos réponses restent 30 minutes sur cet appareil. Nous ne les voyons pas.",
+    kept: "Vos réponses restent 30 minutes sur cet appareil. Nous ne les gardons pas.",
   },
   questions: {
     age: {

@@ -13,7 +13,7 @@ export const questionsNl: QuestionMessages = {
     change: "Mijn antwoorden wijzigen",
     clear: "Mijn antwoorden wissen",
     cleared: "Uw antwoorden zijn gewist.",
-    kept: "Uw antwoorden blijven 30 minuten op dit toestel. Wij zien ze niet.",
+    kept: "Uw antwoorden blijven 30 minuten op dit toestel. Wij bewaren ze niet.",
   },
   questions: {
     age: {

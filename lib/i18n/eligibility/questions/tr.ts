@@ -13,7 +13,7 @@ export const questionsTr: QuestionMessages = {
     change: "Cevaplarımı değiştir",
     clear: "Cevaplarımı sil",
     cleared: "Cevaplarınız silindi.",
-    kept: "Cevaplarınız 30 dakika bu cihazda kalır. Biz onları görmüyoruz.",
+    kept: "Cevaplarınız 30 dakika bu cihazda kalır. Biz onları saklamıyoruz.",
   },
   questions: {
     age: {
