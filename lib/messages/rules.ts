@@ -44,3 +44,13 @@ const withoutMarks = (character: string) => {
   const plain = character.normalize("NFD").replace(/\p{M}/gu, "");
   return basic.includes(plain) ? plain : character;
 };
+
+/** A run of text, or a link with its address. */
+export type Piece = { readonly text: string; readonly href?: string };
+
+/** A line cut at its links. */
+export const piecesOf = (line: string): readonly Piece[] =>
+  line
+    .split(/(https?:\/\/\S+)/)
+    .filter((text) => text !== "")
+    .map((text) => (/^https?:\/\//.test(text) ? { text, href: text } : { text }));

@@ -12,7 +12,7 @@ export const messagesAr: MessageWords = {
   waiting: {
     title: "أنت على قائمة الانتظار",
     mail: "الجلسة ممتلئة. أنت على قائمة الانتظار.\n{when}\n{place}\n\nعندما يتوفر مكان نكتب لك فورًا.\nلمتابعة القائمة أو الخروج منها:\n{link}",
-    sms: "أنت على القائمة {when}\n{link}",
+    sms: "في الانتظار {when}\n{link}",
   },
   offered: {
     title: "يوجد مكان لك",
