@@ -66,7 +66,7 @@ export const routes: readonly Route[] = [
   still("/[l]/formations/[slug]"),
   still("/[l]/offres", "lieu", "heures", "permis", "contrat", "horaire", "page"),
   still("/[l]/offres/[id]"),
-  still("/[l]/missions", "q"),
+  still("/[l]/missions", "q", "commune"),
   still("/[l]/employeurs"),
   still("/[l]/partenaires"),
   still("/[l]/accessibilite"),
