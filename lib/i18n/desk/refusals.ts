@@ -14,5 +14,6 @@ export const deskRefusals = {
   already_closed: "Cette séance est déjà close.",
   not_started: "La séance n’a pas commencé. Attendez le début pour la clore.",
   too_early: "Il est trop tôt. Les présences s’ouvrent 2 heures avant le début.",
+  already_called: "Cette personne est déjà rappelée.",
   not_expected: "Cette personne n’est plus inscrite à cette séance.",
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sharedWith } from "../../eligibility/facts";
+import { sharedWith, type Shared } from "../../eligibility/facts";
 import { callbacksIn } from "../../people/facts";
 import { query } from "../../platform/query";
 import type { BookingStatus, Source } from "../model";
@@ -31,6 +31,8 @@ export const arrivals = query({
   },
 });
 
+export type OpenedArrival = Omit<Arrival, "shared"> & { readonly contacts: readonly { readonly kind: "phone" | "email"; readonly value: string }[]; readonly shared: Shared | null };
+
 /** One person who came, with the self-check's answers if they agreed to share them. Opening it is written in the journal. */
 export const arrival = query({
   name: "sessions.arrival",
@@ -48,9 +50,12 @@ export const arrival = query({
   },
 });
 
-export type ToDo =
-  | { readonly kind: "sheet"; readonly session: string; readonly startsAt: Date; readonly site: string; readonly unmarked: number }
-  | { readonly kind: "call"; readonly booking: string; readonly firstName: string; readonly familyName: string | null; readonly contact: string | null; readonly why: "unreachable" | "absent"; readonly startsAt: Date; readonly status: BookingStatus; readonly calls: number };
+export type SheetToFill = { readonly session: string; readonly startsAt: Date; readonly site: string; readonly unmarked: number };
+
+export type ToCall = {
+  readonly booking: string; readonly firstName: string; readonly familyName: string | null; readonly contact: string | null; readonly why: "unreachable" | "absent";
+  readonly startsAt: Date; readonly status: BookingStatus; readonly calls: number;
+};
 
 /** What waits for somebody: each line is computed, never typed; it goes when the thing is done. */
 export const toDo = query({
@@ -58,12 +63,12 @@ export const toDo = query({
   input: z.strictObject({}),
   policy: aHost,
   fetch: async ({ db, now }) => {
-    const sheets = await db.sql<Extract<ToDo, { kind: "sheet" }>>`
-      select 'sheet' as kind, s.id as session, s.starts_at as "startsAt", t.name as site, count(b.id) filter (where b.status = 'booked') as unmarked
+    const sheets = await db.sql<SheetToFill>`
+      select s.id as session, s.starts_at as "startsAt", t.name as site, count(b.id) filter (where b.status = 'booked') as unmarked
       from info_session s join site t on t.id = s.site_id left join booking b on b.session_id = s.id and b.mission_id = s.mission_id
       where s.status = 'open' and s.ends_at < ${now}::timestamptz group by s.id, t.name order by s.starts_at limit 50`;
-    const calls = await db.sql<Extract<ToDo, { kind: "call" }>>`
-      select 'call' as kind, b.id as booking, p.first_name as "firstName", p.family_name as "familyName", c.value as contact, w.why, s.starts_at as "startsAt", b.status,
+    const calls = await db.sql<ToCall>`
+      select b.id as booking, p.first_name as "firstName", p.family_name as "familyName", c.value as contact, w.why, s.starts_at as "startsAt", b.status,
         (select count(*) from call_record r where r.booking_id = b.id and r.why = w.why) as calls
       from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id
       left join lateral (select value from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PlainDate } from "../../kernel/plain-date";
 import { addDays, parsePlainDate } from "../../kernel/plain-date";
 import { brusselsInstant } from "../../kernel/zoned";
+import { linkToken } from "../../platform/link";
 import { query } from "../../platform/query";
 import type { BookingStatus, InfoSession, Seat, Source } from "../model";
 import { aHost } from "../policy";
@@ -79,4 +80,25 @@ export const sessionPlaces = query({
   input: z.strictObject({}),
   policy: aHost,
   fetch: ({ db }) => db.sql<SiteChoice>`select id, name, locality, rooms from site order by name`,
+});
+
+export type Slip = {
+  readonly booking: string; readonly session: string; readonly firstName: string; readonly paperCode: string; readonly status: BookingStatus; readonly linkVersion: number;
+  readonly startsAt: Date; readonly site: string; readonly street: string; readonly locality: string; readonly transport: string; readonly room: string;
+};
+
+/** What stands on the paper that somebody takes home. */
+export const bookingSlip = query({
+  name: "sessions.slip",
+  input: z.strictObject({ booking: z.uuid() }),
+  policy: aHost,
+  fetch: async ({ db, input }) => {
+    const [row] = await db.sql<Slip>`
+      select b.id as booking, s.id as session, p.first_name as "firstName", b.paper_code as "paperCode", b.status, b.link_version as "linkVersion", s.starts_at as "startsAt",
+        t.name as site, t.street, t.locality, t.transport, s.room
+      from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id join site t on t.id = s.site_id where b.id = ${input.booking}::uuid`;
+    if (!row) return null;
+    const { linkVersion, ...slip } = row;
+    return { ...slip, token: linkToken("booking", row.booking, linkVersion) };
+  },
 });

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Badge } from "../../../../components/ui/badge";
+import { ButtonLink } from "../../../../components/ui/button";
+import { EmptyState } from "../../../../components/ui/empty-state";
+import { Table } from "../../../../components/ui/table";
+import { Tabs } from "../../../../components/ui/tabs";
+import { deskText } from "../../../../lib/i18n/desk/text";
+import { dayInWords, momentInWords } from "../../../../lib/i18n/format";
+import { localeOr } from "../../../../lib/i18n/locale";
+import { read } from "../../../../lib/platform/read";
+import { arrivals } from "../../../../lib/sessions/queries/arrivals";
+
+export const metadata: Metadata = { title: "Arrivées" };
+
+const filters = { toutes: {}, reponses: { shared: true }, accueil: { source: "walk_in" }, borne: { source: "kiosk" }, site: { source: "web" } } as const;
+type Filter = keyof typeof filters;
+const words: Readonly<Record<Filter, "all" | "withAnswers" | "walkIns" | "kiosk" | "web">> = { toutes: "all", reponses: "withAnswers", accueil: "walkIns", borne: "kiosk", site: "web" };
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ vue?: string; avant?: string }> };
+
+export default async function ArrivalsPage({ params, searchParams }: Props) {
+  const locale = localeOr((await params).locale);
+  const { vue = "toutes", avant } = await searchParams;
+  const filter = vue in filters ? (vue as Filter) : "toutes";
+  const { people, next } = await read(arrivals, { ...filters[filter], before: avant });
+  const t = deskText("sessions");
+  const at = (view: string) => `/${locale}/coach/arrivees?vue=${view}`;
+  return (
+    <>
+      <h1>{t("arrivals.title")}</h1>
+      <p className="muted">{t("arrivals.lead")}</p>
+      <Tabs label={t("arrivals.views")} tabs={(Object.keys(filters) as Filter[]).map((view) => ({ href: at(view), text: t(`arrivals.${words[view]}`), current: view === filter ? "page" : undefined }))} />
+      <Table
+        label={t("arrivals.title")}
+        columns={(["who", "came", "session", "answers"] as const).map((key) => ({ key, head: t(`arrivals.${key}`), kind: key === "who" ? ("long" as const) : undefined }))}
+        rows={people.map((person) => ({
+          key: person.booking,
+          cells: [
+            <a key="who" href={`/${locale}/coach/arrivees/${person.booking}`}>
+              {[person.firstName, person.familyName].filter(Boolean).join(" ")}
+            </a>,
+            `${dayInWords("fr", person.createdAt)}, ${t(`source.${person.source}`)}`,
+            <a key="session" href={`/${locale}/coach/seances/${person.session}`}>
+              {momentInWords("fr", person.startsAt)}
+            </a>,
+            person.shared ? <Badge key="answers" tone="info">{t("session.shared")}</Badge> : "",
+          ],
+        }))}
+        empty={<EmptyState picture="coach" title={t("arrivals.empty")} />}
+      />
+      {next && <ButtonLink href={`${at(filter)}&avant=${next}`}>{t("arrivals.older")}</ButtonLink>}
+    </>
+  );
+}
