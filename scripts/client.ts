@@ -37,7 +37,12 @@ export const ensureClient = async (): Promise<"up to date" | "generated" | "no s
   const stamp = join(root, "prisma", "client", ".generated-from");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "up to date";
   // Generating needs no engine, yet Prisma insists on one: any existing file satisfies it.
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  };
   const cli = join(dirname(manifest), bin.prisma);
   const done = await runLogged("prisma-generate", process.execPath, [cli, "generate", "--schema", path], { cwd: root, env });
   if (done.code !== 0) throw failed("Generating Prisma's client", done);

@@ -113,8 +113,10 @@ const checkServer = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ version: string; encoding: string }>(
     "select current_setting('server_version_num') version, current_setting('server_encoding') encoding",
   );
-  if (Number(rows[0]?.version) < 180_000) throw new Stop("DATABASE_URL leads to a server older than PostgreSQL 18, the portal's version.");
-  if (rows[0]?.encoding !== "UTF8") throw new Stop(`DATABASE_URL leads to a database in ${rows[0]?.encoding}: it must be in UTF8.`);
+  if (Number(rows[0]?.version) < 180_000)
+    throw new Stop("DATABASE_URL leads to a server older than PostgreSQL 18, the portal's version.");
+  if (rows[0]?.encoding !== "UTF8")
+    throw new Stop(`DATABASE_URL leads to a database in ${rows[0]?.encoding}: it must be in UTF8.`);
 };
 
 const makeAppRole = async (client: Client, password: string): Promise<void> => {
@@ -123,7 +125,9 @@ const makeAppRole = async (client: Client, password: string): Promise<void> => {
     if (rowCount) await client.query(`alter role ${appRole} login password ${escapeLiteral(password)}`);
     else await ensureRole(client, appRole, password);
   } catch {
-    throw new Stop(`DATABASE_URL's user may not create the role ${appRole}: create it (LOGIN) and give its address in APP_DATABASE_URL.`);
+    throw new Stop(
+      `DATABASE_URL's user may not create the role ${appRole}: create it (LOGIN) and give its address in APP_DATABASE_URL.`,
+    );
   }
 };
 
@@ -132,7 +136,8 @@ const checkAppRole = async (client: Client): Promise<void> => {
     `select pg_has_role(current_user, $1, 'usage') and not rolsuper and not rolbypassrls fit from pg_roles where rolname = current_user`,
     [appRole],
   );
-  if (!rows[0]?.fit) throw new Stop(`APP_DATABASE_URL must sign in as ${appRole} or a member of it, without SUPERUSER or BYPASSRLS.`);
+  if (!rows[0]?.fit)
+    throw new Stop(`APP_DATABASE_URL must sign in as ${appRole} or a member of it, without SUPERUSER or BYPASSRLS.`);
 };
 
 const generatedAppUrl = async (ownerUrl: string): Promise<string> => {
@@ -155,6 +160,9 @@ const openGiven = async (ownerUrl: string): Promise<Database> => {
 export const openDatabase = async (): Promise<Database> => {
   const given = process.env.DATABASE_URL;
   if (given) return openGiven(given);
-  if (isProduction()) throw new Stop("Production needs DATABASE_URL (the owner's) and APP_DATABASE_URL: the embedded server is for demonstrations.");
+  if (isProduction())
+    throw new Stop(
+      "Production needs DATABASE_URL (the owner's) and APP_DATABASE_URL: the embedded server is for demonstrations.",
+    );
   return openEmbedded();
 };

@@ -14,6 +14,10 @@ await main(async () => {
   await step("Client", ensureClient, String);
   const env = portalEnvironment("postgresql://none@127.0.0.1:1/none");
   await step("Build", () => ensureBuild(env), String);
-  const child = startChild(process.execPath, ["--import", "tsx", file, ...process.argv.slice(3)], { cwd: root, env, stdio: "inherit" });
+  const child = startChild(process.execPath, ["--import", "tsx", file, ...process.argv.slice(3)], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
   return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 });

@@ -34,9 +34,14 @@ export const plan = (files: Migration[], applied: Applied[]): Migration[] => {
   for (const { name, sha256 } of applied) {
     const file = byName.get(name);
     if (!file) throw new Stop(`The database has the migration ${name}, unknown here: the code is older than its database.`);
-    if (file.sha256 !== sha256) throw new Stop(`Migration ${name} was edited after it was applied: undo the edit and write a new one.`);
+    if (file.sha256 !== sha256)
+      throw new Stop(`Migration ${name} was edited after it was applied: undo the edit and write a new one.`);
   }
-  const last = applied.map((row) => row.name).sort().at(-1) ?? "";
+  const last =
+    applied
+      .map((row) => row.name)
+      .sort()
+      .at(-1) ?? "";
   const done = new Set(applied.map((row) => row.name));
   const pending = files.filter((file) => !done.has(file.name));
   const early = pending.find((file) => file.name < last);
@@ -84,7 +89,9 @@ const wantedJobsVersion = (): number => {
 const jobsMark = (): string => `pg-boss ${wantedJobsVersion()}, queues ${fingerprint(JSON.stringify(queues))}`;
 
 const ensureJobs = async (client: Client, ownerUrl: string): Promise<string[]> => {
-  const { rows } = await client.query<{ mark: string | null }>("select obj_description(to_regnamespace('pgboss'), 'pg_namespace') mark");
+  const { rows } = await client.query<{ mark: string | null }>(
+    "select obj_description(to_regnamespace('pgboss'), 'pg_namespace') mark",
+  );
   const wanted = jobsMark();
   if (rows[0]?.mark === wanted) return [];
   await prepareQueues(ownerUrl);

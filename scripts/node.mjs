@@ -29,9 +29,11 @@ const network =
 
 /** The sentence for npm's output when it failed; `what` was being downloaded. */
 export const npmSentence = (what, output, log) => {
-  if (diskFull.test(output)) return `The disk is full: ${what} could not be installed; free some space and run the command again.`;
+  if (diskFull.test(output))
+    return `The disk is full: ${what} could not be installed; free some space and run the command again.`;
   const cause = network.exec(output)?.[0];
-  if (cause) return `The download of ${what} failed (${cause}): check the network or the npm registry, then run the command again.`;
+  if (cause)
+    return `The download of ${what} failed (${cause}): check the network or the npm registry, then run the command again.`;
   return `npm could not install ${what}: its output is in ${log}.`;
 };
 
@@ -100,7 +102,8 @@ const installNode = async () => {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, allowScripts: { node: true } }));
   await runNpm("Node 24", "node", ["install", `node@${wantedMajor}`, "--no-audit", "--no-fund"], { cwd: folder });
   const version = versionOf(keptNodePath());
-  if (version === null) throw new Stop(`Node ${wantedMajor} was downloaded but does not start on this machine: install it by hand.`);
+  if (version === null)
+    throw new Stop(`Node ${wantedMajor} was downloaded but does not start on this machine: install it by hand.`);
   return version;
 };
 
@@ -124,12 +127,15 @@ const stampPath = () => join(root, "node_modules", ".installed-from");
 
 /** What the installed packages depend on: the lock file, the platform. */
 export const lockHash = (lockText) =>
-  createHash("sha256").update(`${process.platform} ${process.arch}\n${lockText.replaceAll("\r\n", "\n")}`).digest("hex");
+  createHash("sha256")
+    .update(`${process.platform} ${process.arch}\n${lockText.replaceAll("\r\n", "\n")}`)
+    .digest("hex");
 
 /** Whether npm's own record of what it installed holds every package of the lock, optional ones of other platforms aside. */
 export const holdsLock = (lock, installed) =>
   Object.entries(lock.packages ?? {}).every(
-    ([path, wanted]) => path === "" || wanted.optional || wanted.devOptional || installed.packages?.[path]?.version === wanted.version,
+    ([path, wanted]) =>
+      path === "" || wanted.optional || wanted.devOptional || installed.packages?.[path]?.version === wanted.version,
   );
 
 const readJson = (path) => {
@@ -156,7 +162,10 @@ export const ensurePackages = async (announce) => {
   }
   announce();
   const env = { ...process.env, PRISMA_SKIP_POSTINSTALL_GENERATE: "1", PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-  await runNpm("the packages", "npm-ci", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"], { cwd: root, env });
+  await runNpm("the packages", "npm-ci", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"], {
+    cwd: root,
+    env,
+  });
   writeFileSync(stampPath(), wanted);
   return "installed";
 };
@@ -168,4 +177,3 @@ export const endWith = (error) => {
   else process.stderr.write(`\n${error?.stack ?? error}\n`);
   process.exit(1);
 };
-

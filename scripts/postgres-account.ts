@@ -18,7 +18,9 @@ export const chooseAccount = (): Account => {
     const gid = identify(name, "-g");
     if (uid && gid !== null) return { name, uid, gid };
   }
-  throw new Stop("PostgreSQL refuses to run as root and no other account was found: run as another account, or give DATABASE_URL.");
+  throw new Stop(
+    "PostgreSQL refuses to run as root and no other account was found: run as another account, or give DATABASE_URL.",
+  );
 };
 
 /** Spawn options that make a child run as the account, from a folder it can enter. */

@@ -32,7 +32,9 @@ export const packagedNative = (): string => {
   try {
     return join(dirname(createRequire(join(root, "package.json")).resolve(name)), "..", "native");
   } catch {
-    throw new Stop(`No embedded PostgreSQL for this machine (${name} is not installed): give DATABASE_URL, a PostgreSQL 18 server.`);
+    throw new Stop(
+      `No embedded PostgreSQL for this machine (${name} is not installed): give DATABASE_URL, a PostgreSQL 18 server.`,
+    );
   }
 };
 
@@ -52,7 +54,10 @@ export const hydrateLinks = (native: string): number => {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return 0;
   const links = JSON.parse(readFileSync(list, "utf8")) as Link[];
-  const absolute = links.map(({ source, target }) => ({ source: resolve(native, "..", source), target: resolve(native, "..", target) }));
+  const absolute = links.map(({ source, target }) => ({
+    source: resolve(native, "..", source),
+    target: resolve(native, "..", target),
+  }));
   const missing = absolute.filter(({ source, target }) => existsSync(source) && !existsSync(target));
   for (const { source, target } of missing) linkOrCopy(source, target);
   return missing.length;
@@ -104,7 +109,9 @@ export const outsideFolder = (account: Account, key: string): string => {
     .map((base) => join(base, `portail-mire-${fingerprint(key)}`))
     .find((candidate) => enterable(account, candidate));
   if (folder) return folder;
-  throw new Stop(`PostgreSQL runs as ${account?.name}, which can reach no folder here: run as another account, or give DATABASE_URL.`);
+  throw new Stop(
+    `PostgreSQL runs as ${account?.name}, which can reach no folder here: run as another account, or give DATABASE_URL.`,
+  );
 };
 
 const copyOutside = (account: Account, native: string): string => {
@@ -127,7 +134,9 @@ export const usableNative = (account: Account): string => {
   if (canRun(account, join(native, "bin", postgres))) return native;
   const copy = account === null ? native : copyOutside(account, native);
   if (account !== null && canRun(account, join(copy, "bin", postgres))) return copy;
-  throw new Stop("The embedded PostgreSQL does not start on this machine: give DATABASE_URL, the address of a PostgreSQL 18 server.");
+  throw new Stop(
+    "The embedded PostgreSQL does not start on this machine: give DATABASE_URL, the address of a PostgreSQL 18 server.",
+  );
 };
 
 /** The folder for a cluster: the wanted one when the account can write there, else one outside, kept for the key. */

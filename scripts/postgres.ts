@@ -1,6 +1,16 @@
 // The embedded PostgreSQL server of a data folder: made once, started when needed, stopped by the last command that used it.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync, chownSync, mkdirSync, readdirSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -58,7 +68,8 @@ const own = (site: Site, path: string): void => {
 const fullDisk = /no space left on device|disk quota exceeded/i;
 
 const refusal = (what: string, output: string): Stop => {
-  if (fullDisk.test(output)) return new Stop("The disk is full: the database has no room; free some space and run the command again.");
+  if (fullDisk.test(output))
+    return new Stop("The disk is full: the database has no room; free some space and run the command again.");
   const reason = /(?:FATAL|PANIC|error):\s*(.+)/.exec(output)?.[1] ?? output.trim().split("\n").at(-1) ?? "";
   return new Stop(`${what}: ${reason}.`);
 };
@@ -149,7 +160,14 @@ const isPostgres = (pid: number): boolean => {
 };
 
 const answers = async (port: number, password: string): Promise<boolean> => {
-  const client = new Client({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres", connectionTimeoutMillis: 3000 });
+  const client = new Client({
+    host: "127.0.0.1",
+    port,
+    user: "postgres",
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 3000,
+  });
   client.on("error", () => undefined);
   try {
     await client.connect();

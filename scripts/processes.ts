@@ -18,11 +18,16 @@ export const portTrouble = (port: number, host: string): Promise<string | null> 
   new Promise((resolve) => {
     const server = createServer();
     server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen(port, host, () => server.close(() => { resolve(null); }));
+    server.listen(port, host, () =>
+      server.close(() => {
+        resolve(null);
+      }),
+    );
   });
 
 const sentences: Record<string, (port: number) => string> = {
-  EADDRINUSE: (port) => `Port ${port} is in use: stop what uses it, or choose another one, for example PORT=${port + 1} npm start.`,
+  EADDRINUSE: (port) =>
+    `Port ${port} is in use: stop what uses it, or choose another one, for example PORT=${port + 1} npm start.`,
   EACCES: (port) => `Port ${port} is reserved to the system: choose one above 1024, for example PORT=3000 npm start.`,
 };
 

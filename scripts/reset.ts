@@ -4,7 +4,8 @@ import { clusterUsers, removeCluster } from "./postgres";
 import { main, say, Stop } from "./steps";
 
 await main(async () => {
-  if (process.env.DATABASE_URL) throw new Stop("DATABASE_URL is set: reset only removes the embedded database, never a server's.");
+  if (process.env.DATABASE_URL)
+    throw new Stop("DATABASE_URL is set: reset only removes the embedded database, never a server's.");
   const wish = embeddedWish();
   const users = clusterUsers(wish);
   if (users.length > 0) throw new Stop(`The database is in use (process ${users.join(", ")}): stop npm start first.`);

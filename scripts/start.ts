@@ -42,7 +42,11 @@ await main(async () => {
   const worker = startPart("worker", "worker.ts", [], env);
   const web = startPart("web", "serve.ts", [], env);
   const deaths = Promise.race([untilDead(worker), untilDead(web)]);
-  await step("Portal", () => Promise.race([untilReady(web, origin), deaths]), () => "web and worker run");
+  await step(
+    "Portal",
+    () => Promise.race([untilReady(web, origin), deaths]),
+    () => "web and worker run",
+  );
   await tellDoors(origin);
   await Promise.race([untilStopped(), deaths]);
   say("Stopping", "web, worker, database");

@@ -7,7 +7,11 @@ import { main, step, untilStopped } from "./steps";
 
 await main(async () => {
   const database = await step("Database", holdDatabase, ({ told }) => told);
-  await step("Migrations", () => migrate(database.ownerUrl), (names) => names.join(", ") || "up to date");
+  await step(
+    "Migrations",
+    () => migrate(database.ownerUrl),
+    (names) => names.join(", ") || "up to date",
+  );
   await step("Client", ensureClient, String);
   const worker = startPart("worker", "worker.ts", [], portalEnvironment(database.appUrl, { MIRE_OUTPUT: "here" }));
   await Promise.race([untilStopped(), untilDead(worker)]);

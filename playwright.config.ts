@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import { launchFlags } from "./scripts/browser";
+
+// `npm test` serves a build on its own database and says where (BASE_URL) and with which browser (CHROMIUM_PATH).
+export default defineConfig({
+  testDir: "tests/journeys",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: "fr-BE",
+    timezoneId: "Europe/Brussels",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchFlags() },
+  },
+});
