@@ -1,5 +1,4 @@
-import { EventEmitter } from "node:events";
-import type { Server } from "node:http";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { loadAssets, noAssets } from "../lib/platform/front/assets";
@@ -18,7 +17,7 @@ const hostname = process.env.HOST ?? "127.0.0.1";
 
 // The framework attaches its own upgrade listener to the server it is given. It gets one that nobody connects to: WebSockets reach it
 // in development only, by the line below that hands them over.
-const decoy = new EventEmitter() as Server;
+const decoy = createServer();
 const app = next({ dev, dir, hostname, port, httpServer: decoy, quiet: !dev });
 await app.prepare();
 
@@ -27,7 +26,7 @@ const state = health(wired.ready);
 const assets = dev ? noAssets : loadAssets(join(dir, ".next"), join(dir, "public"));
 const handler = app.getRequestHandler();
 const server = httpServer(frontDoor((req, res) => handler(req, res), assets, wired, state, settingsFrom(process.env, dev)));
-if (dev) server.on("upgrade", (...upgrade: unknown[]) => decoy.emit("upgrade", ...upgrade));
+if (dev) server.on("upgrade", (...upgrade) => decoy.emit("upgrade", ...upgrade));
 
 const stop = async (): Promise<void> => {
   await stopServer(server, state);

@@ -61,7 +61,7 @@ export const deskRoom =
     if (again) await house.refuse(visit, refusal(again.status));
   };
 
-const isHtml = ({ headers }: Head): boolean => String(headers["content-type"] ?? "").startsWith("text/html");
+const isHtml = ({ headers }: Head): boolean => (headers["content-type"] ?? "").startsWith("text/html");
 
 /** Machines' doors: files, calendars, JSON. In production the framework's own addresses are all in memory: the rest is nowhere. */
 export const machineRoom =
@@ -79,9 +79,7 @@ export const machineRoom =
 
 const machineHeaders = (visit: Visit, head: Head): OutgoingHttpHeaders => ({
   ...fromApplication(head.headers, "machine"),
-  "content-security-policy": isHtml(head)
-    ? documentPolicy(isSecure(visit))
-    : filePolicy(String(head.headers["content-type"] ?? "")),
+  "content-security-policy": isHtml(head) ? documentPolicy(isSecure(visit)) : filePolicy(head.headers["content-type"] ?? ""),
   "cache-control": visit.path.startsWith("/api/") ? PRIVATE : "no-cache",
   ...(clearsSite(head.headers) && CLEAR),
 });

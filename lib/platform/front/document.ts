@@ -38,6 +38,8 @@ const rawEnd = (html: string, name: string, from: number): number => {
   return found ? found.index : html.length;
 };
 
+/** Elements whose content is text, whatever it looks like. */
+const RAW = new Set(["style", "textarea", "title", "noscript"]);
 const NAME = /[a-z][a-z0-9-]*/iy;
 const nameAt = (html: string, at: number): string => {
   NAME.lastIndex = at;
@@ -81,7 +83,7 @@ class Scan {
     const end = tagEnd(this.html, at);
     if (name === "script") return this.#script(at, end);
     if (name === "link" || name === "html") return this.#plain(at, end, name);
-    if (name === "style" || name === "textarea" || name === "title" || name === "noscript") return rawEnd(this.html, name, end);
+    if (RAW.has(name)) return rawEnd(this.html, name, end);
     return name === "template" ? this.#template(at, end) : end;
   }
 

@@ -54,7 +54,10 @@ export const frontDoor = (next: Handler, assets: Assets, wired: Wired, health: H
       sendAsset(visit, asset);
       return;
     }
-    if (visit.path === "/csp") return takeReport(visit);
+    await (visit.path === "/csp" ? takeReport(visit) : admit(visit));
+  };
+
+  const admit = async (visit: Visit): Promise<void> => {
     const no = often(visit) ?? foreign(visit);
     if (no) return house.refuse(visit, no);
     if (!moved(visit)) await enter(visit);

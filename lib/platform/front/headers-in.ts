@@ -86,20 +86,8 @@ const COOKIES_OF_A_PERSON = /(?:^|;\s*)__Host-(?:mire|reponses)=/;
 /** Whether the visitor carries something of theirs: what is rendered then is for nobody else. */
 export const isPersonal = (headers: IncomingHttpHeaders): boolean => COOKIES_OF_A_PERSON.test(headers.cookie ?? "");
 
-const UNSHARED = [
-  "cookie",
-  "user-agent",
-  "accept-language",
-  "referer",
-  "sec-fetch-dest",
-  "sec-fetch-mode",
-  "sec-fetch-site",
-  "sec-fetch-user",
-];
+const SHARED = /^(?:accept$|host$|x-forwarded-(?:host|proto)|x-mire-(?!address))/;
 
 /** For a page that others will be shown too: nothing of the one who happens to ask first. */
-export const impersonal = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
-  const rest = { ...headers };
-  for (const name of [...UNSHARED, "x-mire-address", "x-forwarded-for"]) delete rest[name];
-  return rest;
-};
+export const impersonal = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => SHARED.test(name)));

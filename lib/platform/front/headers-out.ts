@@ -103,6 +103,6 @@ const SESSION_ENDED = /^__Host-mire=;.*(?:max-age=0|expires=thu, 01 jan 1970)/i;
 
 /** Signing out empties the browser: a route handler says so by `x-mire-clear`, a server action by taking the session cookie away. */
 export const clearsSite = (headers: OutgoingHttpHeaders): boolean =>
-  headers["x-mire-clear"] === "1" || [headers["set-cookie"] ?? []].flat().some((cookie) => SESSION_ENDED.test(String(cookie)));
+  headers["x-mire-clear"] === "1" || [headers["set-cookie"] ?? []].flat().some((cookie) => SESSION_ENDED.test(cookie));
 
 export const CLEAR = { "clear-site-data": '"cache", "cookies", "storage"' } as const;

@@ -94,12 +94,13 @@ class InnerResponse extends ServerResponse {
     return this.#sink.write(bytes(chunk, typeof encoding === "string" ? encoding : "utf8"));
   }
 
-  override end(chunk?: Written | Done, encoding?: BufferEncoding | Done, callback?: Done): this {
-    if (this.finished) return this;
+  override end(chunk?: Written | Done | null, encoding?: BufferEncoding | Done, callback?: Done): this {
+    if (this.writableEnded) return this;
     this.flushHeaders();
     if (chunk !== undefined && chunk !== null && typeof chunk !== "function") {
       this.#sink.write(bytes(chunk, typeof encoding === "string" ? encoding : "utf8"));
     }
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to set what `writableEnded` reads
     this.finished = true;
     this.#sink.end();
     const after = [chunk, encoding, callback].find((each) => typeof each === "function");
@@ -112,7 +113,7 @@ class InnerResponse extends ServerResponse {
   }
 
   leave(): void {
-    if (this.finished || this.destroyed) return;
+    if (this.writableEnded || this.destroyed) return;
     this.destroyed = true;
     this.emit("close");
   }

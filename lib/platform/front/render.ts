@@ -17,7 +17,7 @@ export interface Rendered extends Page {
   readonly said: OutgoingHttpHeaders;
 }
 
-const isHtml = (headers: OutgoingHttpHeaders): boolean => String(headers["content-type"] ?? "").startsWith("text/html");
+const isHtml = (headers: OutgoingHttpHeaders): boolean => (headers["content-type"] ?? "").startsWith("text/html");
 
 /** Asks the framework for a page and takes the scripts out of it. */
 export const renderDocument = async (
@@ -66,7 +66,7 @@ const file = (whole: Whole): Rendered => {
     said: whole.headers,
     headers,
     body: whole.body,
-    policy: filePolicy(String(whole.headers["content-type"] ?? "")),
+    policy: filePolicy(whole.headers["content-type"] ?? ""),
     shareable: false,
   };
 };

@@ -11,9 +11,7 @@ const COMPRESSED = /^text\/(?:html|x-component)/;
 /** A sink that writes to the visitor as the framework writes. */
 const toVisitor = (visit: Visit, { status, headers }: Head, drain: () => void): Sink => {
   const { res, req } = visit;
-  const encoding = COMPRESSED.test(String(headers["content-type"] ?? ""))
-    ? encodingFor(req.headers["accept-encoding"])
-    : "identity";
+  const encoding = COMPRESSED.test(headers["content-type"] ?? "") ? encodingFor(req.headers["accept-encoding"]) : "identity";
   const encoded = encoding === "identity" ? {} : { "content-encoding": encoding, vary: "Accept-Encoding, Cookie, Save-Data" };
   res.writeHead(status, { ...baseHeaders(isSecure(visit)), ...headers, ...encoded });
   const silent = visit.method === "HEAD" || status === 304 || status === 204;
@@ -67,7 +65,7 @@ export const streamAnswer = async (
       sink?.end();
     },
   });
-  visit.left.addEventListener("abort", asked.abort, { once: true });
+  visit.left.addEventListener("abort", () => asked.abort(), { once: true });
   await asked.done;
   return withheld;
 };

@@ -29,7 +29,6 @@ export const refuseTarget = (req: IncomingMessage): Refusal | undefined => {
 };
 
 const ODD = /\/\/|\\|%2f|%5c/i;
-// eslint-disable-next-line no-control-regex -- control characters are what this refuses
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 const isPlainPath = (path: string): boolean => {
