@@ -36,7 +36,7 @@ export default async function DocumentFrame({ params, children }: { params: Prom
         walkIn={walkInSentence(locale, mission.sites[0])}
         callBack={{ href: `/${locale}/contact#rappel`, text: t("help.callback") }}
       />
-      <SiteFooter label={t("footer")} links={links(locale, ["seances", "missions", "code", "employeurs", "partenaires", "contact", "accessibilite", "vie-privee"])} />
+      <SiteFooter label={t("footer")} links={links(locale, ["seances", "missions", "code", "connexion", "employeurs", "partenaires", "contact", "accessibilite", "vie-privee"])} />
       <OwnScript />
     </>
   );
@@ -45,14 +45,14 @@ export default async function DocumentFrame({ params, children }: { params: Prom
 async function Account({ locale }: { locale: Locale }) {
   const t = text(locale, "site");
   const actor = await currentActor();
-  if (actor.kind !== "member") return <HeaderAccount href={`/${locale}/connexion`} text={t("signIn")} />;
-  return <HeaderAccount href={`/${locale}/${homeOf[actor.role]}`} text={t("hello", { name: actor.firstName })} />;
+  if (actor.kind !== "member") return <HeaderAccount href={`/${locale}/connexion`} text={t("signIn")} who="visitor" />;
+  return <HeaderAccount href={`/${locale}/${homeOf[actor.role]}`} text={t("hello", { name: actor.firstName })} who="member" />;
 }
 
 /** Where each role works. */
 const homeOf = { seeker: "mon-parcours", coach: "coach", coordinator: "pilotage", employer: "entreprise", partner: "partenaire", admin: "systeme" } as const;
 
-type Linked = "eligibilite" | "seances" | "missions" | "code" | "employeurs" | "partenaires" | "contact" | "accessibilite" | "vie-privee";
+type Linked = "eligibilite" | "seances" | "missions" | "code" | "connexion" | "employeurs" | "partenaires" | "contact" | "accessibilite" | "vie-privee";
 
 const links = (locale: Locale, slugs: readonly Linked[]) => slugs.map((slug) => ({ href: `/${locale}/${slug}`, text: text(locale, "site")(`links.${slug}`) }));
 

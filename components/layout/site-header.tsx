@@ -42,9 +42,10 @@ export function SiteHeader({ home, name, nav, language, listen, account }: SiteH
   );
 }
 
-export function HeaderAccount({ href, text }: { href: string; text: ReactNode }) {
+/** `who="visitor"` gives way to the language on narrow screens: the foot of the page has the same link. */
+export function HeaderAccount({ href, text, who }: { href: string; text: ReactNode; who: "visitor" | "member" }) {
   return (
-    <a className="head-link" href={href}>
+    <a className="head-link" href={href} data-who={who}>
       {text}
     </a>
   );

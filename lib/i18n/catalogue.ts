@@ -1,5 +1,6 @@
 import { fr } from "./fr";
 import type { Locale } from "./locale";
+import { typesetFrench } from "./typography";
 import type { Words } from "./words";
 
 /**
@@ -8,6 +9,8 @@ import type { Words } from "./words";
  */
 export type Messages = Words<typeof fr>;
 
-const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr };
+const french: Messages = typesetFrench(fr);
 
-export const messagesOf = (locale: Locale): Messages => catalogue[locale] ?? fr;
+const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr: french };
+
+export const messagesOf = (locale: Locale): Messages => catalogue[locale] ?? french;

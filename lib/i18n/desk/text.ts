@@ -1,9 +1,10 @@
 import { createTranslator } from "use-intl/core";
 import { words } from "../text";
+import { typesetFrench } from "../typography";
 import { deskRefusals } from "./refusals";
 import { deskSessionsFr } from "./sessions";
 
-const messages = { sessions: deskSessionsFr };
+const messages = typesetFrench({ sessions: deskSessionsFr });
 
 /** The words of the desk, which works in French: `deskText("sessions")("day.title")`. */
 export const deskText = <Noun extends keyof typeof messages>(noun: Noun) =>
@@ -12,5 +13,5 @@ export const deskText = <Noun extends keyof typeof messages>(noun: Noun) =>
 /** What every form of the desk says by itself. */
 export function deskFormWords() {
   const { form, codes } = words("fr", "refusals");
-  return { ...form, codes: { ...codes, ...deskRefusals } };
+  return { ...form, codes: { ...codes, ...typesetFrench(deskRefusals) } };
 }

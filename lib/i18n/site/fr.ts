@@ -13,6 +13,7 @@ export const siteFr = {
     eligibilite: "Suis-je concerné ?",
     seances: "Séances d’information",
     missions: "Trouver ma Mire",
+    connexion: "Se connecter",
     code: "J’ai un code sur papier",
     employeurs: "Je recrute",
     partenaires: "Je suis partenaire",
