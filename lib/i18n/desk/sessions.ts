@@ -4,10 +4,9 @@ export const deskSessionsFr = {
     title: "Ma journée",
     today: "Aujourd’hui",
     none: "Pas de séance aujourd’hui.",
-    next: "Prochaine séance : {when}",
     toDo: "À faire",
     nothing: "Rien à faire. Tout est à jour.",
-    arrivals: "Arrivées des 7 derniers jours",
+    coming: "Les 14 prochains jours",
   },
   nav: {
     label: "Espace coach",
