@@ -22,7 +22,8 @@ export const pagesFr = {
     elsewhere: "Vous habitez ailleurs ? Trouvez votre Mire.",
   },
   hours: {
-    span: "{day}, de {from} à {to}",
+    line: "{days} : {hours}.",
+    span: "de {from} à {to}",
     none: "Les heures sont à demander par téléphone.",
     title: "Heures d’ouverture",
   },

@@ -1,0 +1,18 @@
+import { Actions, ButtonLink } from "../../../components/ui/button";
+import { phoneInWords } from "../../../lib/i18n/format";
+import type { Locale } from "../../../lib/i18n/locale";
+import { text } from "../../../lib/i18n/text";
+import type { MissionFacts } from "../../../lib/missions/model";
+
+/** What works today on pages whose form does not exist yet: a number to call, a number to leave. */
+export function CallUs({ locale, mission }: { locale: Locale; mission: Pick<MissionFacts, "phone"> }) {
+  const number = <span dir="ltr">{phoneInWords(mission.phone)}</span>;
+  return (
+    <Actions>
+      <ButtonLink look="primary" href={`tel:${mission.phone}`}>
+        {number}
+      </ButtonLink>
+      <ButtonLink href={`/${locale}/contact#rappel`}>{text(locale, "site")("help.callback")}</ButtonLink>
+    </Actions>
+  );
+}
