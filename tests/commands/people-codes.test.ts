@@ -186,12 +186,4 @@ describe("a shared phone", () => {
     expect(await enterWithName.execute(world.visitor, { firstName: "Yasmina", browser })).toEqual({ status: "refused", refusal: "code_expired" });
   });
 
-  test("a phone said to be shared asks it even when one person is known there", async () => {
-    const world = await newWorld();
-    const number = newPhone();
-    await somebody(world.mission, "Yasmina", number);
-    await asSuperuser((client) => client.query("update contact_point set use = 'shared' where value = $1", [number]));
-    const browser = await asked(world, number);
-    expect(await enter(world, browser, await codeSentTo(number))).toMatchObject({ value: { secret: null } });
-  });
 });
