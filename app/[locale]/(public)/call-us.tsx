@@ -6,11 +6,12 @@ import type { MissionFacts } from "../../../lib/missions/model";
 
 /** What works today on pages whose form does not exist yet: a number to call, a number to leave. */
 export function CallUs({ locale, mission }: { locale: Locale; mission: Pick<MissionFacts, "phone"> }) {
-  const number = <span dir="ltr">{phoneInWords(mission.phone)}</span>;
   return (
     <Actions>
       <ButtonLink look="primary" href={`tel:${mission.phone}`}>
-        {number}
+        <span>
+          {text(locale, "pages")("contact.phone")} <span dir="ltr">{phoneInWords(mission.phone)}</span>
+        </span>
       </ButtonLink>
       <ButtonLink href={`/${locale}/contact#rappel`}>{text(locale, "site")("help.callback")}</ButtonLink>
     </Actions>

@@ -16,7 +16,7 @@ export const pagesFr = {
     walkInHelp: "Vous pouvez venir aux heures d’ouverture. Quelqu’un vous écoute.",
     how: "Comment ça se passe ?",
     step1: "Vous venez à une séance d’information.",
-    step2: "Vous parlez seul avec un coach.",
+    step2: "Vous parlez avec un coach, en tête à tête.",
     step3: "Vous cherchez un emploi ensemble.",
     step4: "La Mire reste à vos côtés après l’embauche.",
     elsewhere: "Vous habitez ailleurs ? Trouvez votre Mire.",

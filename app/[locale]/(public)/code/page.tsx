@@ -1,7 +1,9 @@
 import { Page } from "../../../../components/layout/page";
-import { localeIn, type LocaleProps } from "../../titled";
+import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
 import { open } from "./actions";
 import { CodeForm } from "./code-form";
+
+export const metadata = titledByItsForm;
 
 export default async function Code(props: LocaleProps) {
   return (

@@ -7,9 +7,11 @@ import { text } from "../../../../lib/i18n/text";
 import type { SiteFacts } from "../../../../lib/missions/model";
 import { currentMission, type MissionView } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
-import { localeIn, type LocaleProps } from "../../titled";
+import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
 import { OpeningHours } from "../opening-hours";
 import { Callback } from "./callback";
+
+export const metadata = titledByItsForm;
 
 type ContactProps = LocaleProps & { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> };
 
@@ -61,7 +63,7 @@ function Place({ locale, site }: { locale: Locale; site: SiteFacts }) {
       </p>
       <p>{site.transport}</p>
       <p>{t(site.stepFree ? "facts.stepFree" : "facts.steps")}</p>
-      <h4>{text(locale, "pages")("hours.title")}</h4>
+      <h4 className="muted">{text(locale, "pages")("hours.title")}</h4>
       <OpeningHours locale={locale} site={site} />
     </Card>
   );

@@ -5,13 +5,14 @@ import { SubmitButton } from "../../../../components/forms/submit-button.client"
 import { BackLink } from "../../../../components/layout/back-link";
 import { EmptyState } from "../../../../components/ui/empty-state";
 import { formWords } from "../../../../lib/i18n/form-words";
-import { hourInWords, momentInWords } from "../../../../lib/i18n/format";
+import { momentInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import { currentMission } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
 import { openSessions, type OwnBooking } from "../../../../lib/sessions/queries/public";
-import { dayAtHead, placesSentence } from "../seances/say";
+import { Moment } from "../seances/moment";
+import { placesSentence } from "../seances/say";
 import type { FormAction } from "./one-button";
 
 /** Other dates with places; the old place is given back only once the new one is taken. */
@@ -22,7 +23,7 @@ export async function MoveView({ locale, booking, base, move }: { locale: Locale
   const free = (await read(openSessions, {})).filter(({ id, state }) => state === "open" && id !== booking.session.id).slice(0, 12);
   const dates = free.map((card) => ({
     value: card.id,
-    label: `${dayAtHead(locale, card.startsAt)} ${hourInWords(locale, card.startsAt)}`,
+    label: <Moment locale={locale} at={card.startsAt} />,
     hint: `${card.locality}. ${placesSentence(locale, card)}`,
   }));
   return (

@@ -1,8 +1,8 @@
 import { CardLink } from "../../../../components/ui/card";
-import { hourInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import type { SessionCard } from "../../../../lib/sessions/queries/public";
-import { dayAtHead, languageSentence, placesSentence } from "./say";
+import { Moment } from "./moment";
+import { languageSentence, placesSentence } from "./say";
 
 /** One date of a list: when, where, places in words; the whole card is the link. */
 export function SessionLink({ locale, card }: { locale: Locale; card: SessionCard }) {
@@ -10,11 +10,7 @@ export function SessionLink({ locale, card }: { locale: Locale; card: SessionCar
   return (
     <CardLink
       href={`/${locale}/seances/${card.id}`}
-      title={
-        <>
-          <span className="unbroken">{dayAtHead(locale, card.startsAt)}</span> <span className="unbroken">{hourInWords(locale, card.startsAt)}</span>
-        </>
-      }
+      title={<Moment locale={locale} at={card.startsAt} />}
       hint={`${card.locality}. ${placesSentence(locale, card)}${isOther ? ` ${languageSentence(locale, card)}` : ""}`}
     />
   );

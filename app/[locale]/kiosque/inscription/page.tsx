@@ -6,14 +6,16 @@ import { TextField } from "../../../../components/forms/text-field.client";
 import { BackLink } from "../../../../components/layout/back-link";
 import { Page } from "../../../../components/layout/page";
 import { formWords } from "../../../../lib/i18n/form-words";
-import { hourInWords } from "../../../../lib/i18n/format";
 import { text } from "../../../../lib/i18n/text";
 import { initialState } from "../../../../lib/platform/action";
 import { read } from "../../../../lib/platform/read";
 import { openSessions } from "../../../../lib/sessions/queries/public";
-import { dayAtHead, placesSentence } from "../../(public)/seances/say";
-import { localeIn, type LocaleProps } from "../../titled";
+import { Moment } from "../../(public)/seances/moment";
+import { placesSentence } from "../../(public)/seances/say";
+import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
 import { book } from "./actions";
+
+export const metadata = titledByItsForm;
 
 /** Two fields; nothing is proposed by the browser, since strangers use the same screen. */
 export default async function BookHere(props: LocaleProps) {
@@ -25,7 +27,7 @@ export default async function BookHere(props: LocaleProps) {
     .slice(0, 3)
     .map((card) => ({
       value: card.id,
-      label: `${dayAtHead(locale, card.startsAt)} ${hourInWords(locale, card.startsAt)}`,
+      label: <Moment locale={locale} at={card.startsAt} />,
       hint: `${card.locality}. ${placesSentence(locale, card)}`,
     }));
   return (

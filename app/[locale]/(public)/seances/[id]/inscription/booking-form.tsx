@@ -5,7 +5,6 @@ import { HiddenFields } from "../../../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../../../components/forms/submit-button.client";
 import { TextField } from "../../../../../../components/forms/text-field.client";
 import { formWords } from "../../../../../../lib/i18n/form-words";
-import { hourInWords } from "../../../../../../lib/i18n/format";
 import type { Locale } from "../../../../../../lib/i18n/locale";
 import { text } from "../../../../../../lib/i18n/text";
 import { currentMission } from "../../../../../../lib/missions/queries";
@@ -13,7 +12,8 @@ import { initialState } from "../../../../../../lib/platform/action";
 import { read } from "../../../../../../lib/platform/read";
 import type { SessionCard } from "../../../../../../lib/sessions/queries/public";
 import { readAnswers } from "../../../eligibilite/answers";
-import { dayAtHead, placesSentence } from "../../say";
+import { Moment } from "../../moment";
+import { placesSentence } from "../../say";
 import { book } from "./actions";
 
 type FormProps = { readonly locale: Locale; readonly card: SessionCard; readonly others: readonly SessionCard[] };
@@ -58,7 +58,7 @@ const ways = (locale: Locale): readonly Choice[] => {
 /** The nearest dates with places, then the queue of the date that was wanted. */
 function dates(locale: Locale, card: SessionCard, others: readonly SessionCard[]): readonly Choice[] {
   const t = text(locale, "sessions");
-  const when = ({ startsAt }: SessionCard) => `${dayAtHead(locale, startsAt)} ${hourInWords(locale, startsAt)}`;
+  const when = ({ startsAt }: SessionCard) => <Moment locale={locale} at={startsAt} />;
   const free = others.map((other) => ({ value: other.id, label: when(other), hint: `${other.locality}. ${placesSentence(locale, other)}` }));
   if (card.state !== "full") return free;
   const queue = { value: card.id, label: when(card), hint: t("form.waitHere"), ...(free.length > 0 ? { or: t("form.or") } : {}) };

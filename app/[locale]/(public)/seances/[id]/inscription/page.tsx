@@ -11,6 +11,9 @@ import { nearestDates } from "../../../../../../lib/sessions/rules";
 import { addressOf, placesSentence } from "../../say";
 import { SessionDate } from "../../session-date";
 import { BookingForm } from "./booking-form";
+import { titledByItsForm } from "../../../../titled";
+
+export const metadata = titledByItsForm;
 
 type BookProps = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
