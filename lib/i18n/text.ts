@@ -1,6 +1,5 @@
 import { createTranslator } from "use-intl/core";
-import { messagesOf } from "./catalogue";
-import type { Messages } from "./fr";
+import { messagesOf, type Messages } from "./catalogue";
 import { languageTag, type Locale } from "./locale";
 
 const translators = new Map<string, unknown>();

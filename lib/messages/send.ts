@@ -124,3 +124,9 @@ async function end(db: Db, actor: System, messageId: string, status: Settled, wh
 
 /** The last word on a message whose every attempt was lost, the worker's life included. */
 export const bury = (actor: System, messageId: string) => asActor(actor, "write", (db) => end(db, actor, messageId, "dead", "attempts_spent"));
+
+/** An event whose messages could not even be written: said in the journal and in the log, for a person to look at. */
+export async function buryEvent(actor: System, event: number) {
+  log.error({ event, mission: actor.missionId }, "an event could not be told");
+  await asActor(actor, "write", (db) => record(db, actor, "messages.bury", [{ type: "messages.untold", subject: String(event), data: {} }], null));
+}

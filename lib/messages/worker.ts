@@ -7,7 +7,7 @@ import { asActor } from "../platform/db";
 import { faultLine, log } from "../platform/log";
 import { rescue } from "../platform/outbox";
 import { forget } from "./retention";
-import { bury, send, type Post } from "./send";
+import { bury, buryEvent, send, type Post } from "./send";
 import { tell } from "./tell";
 
 type Queued = JobWithMetadata<Job>;
@@ -57,7 +57,8 @@ const sendOne = (post: Post) => async (job: Queued): Promise<Verdict> => {
 const buryOne = async (job: Queued): Promise<Verdict> => {
   const actor = await inMission(job, "messages.bury");
   if (actor && typeof job.data.message === "string") await bury(actor, job.data.message);
-  else log.error({ job: job.id, event: job.data.event ?? null, mission: job.data.mission }, "an event could not be told");
+  else if (actor && typeof job.data.event === "number") await buryEvent(actor, job.data.event);
+  else log.error({ job: job.id }, "a job of no Mire was put aside");
   return "completed";
 };
 

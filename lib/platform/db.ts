@@ -24,7 +24,10 @@ const connections = () =>
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     options: "-c statement_timeout=5000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=10000",
-  }).on("error", () => undefined));
+  })
+    .on("error", () => undefined)
+    // A server that dies while a connection is in use says so on the connection itself: unheard, it would take this process with it.
+    .on("connect", (client) => client.on("error", () => undefined)));
 
 /** Every statement is announced here; tests count them per page. */
 export const statements = channel("mire:sql");

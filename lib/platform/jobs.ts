@@ -1,6 +1,5 @@
-import { PgBoss, type Queue } from "pg-boss";
+import type { Queue } from "pg-boss";
 import type { Db } from "./db";
-import { env } from "./env";
 
 type QueueName = "event" | "message" | "sweep" | "dead";
 
@@ -21,27 +20,3 @@ export const enqueue = (db: Db, queue: QueueName, payloads: readonly Job[]) => d
   select q.name, payload, q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max,
     q.expire_seconds, q.deletion_seconds, now() + q.retention_seconds * interval '1 second', q.dead_letter, q.policy
   from jsonb_array_elements(${JSON.stringify(payloads)}::jsonb) payload cross join pgboss.queue q where q.name = ${queue}`;
-
-/** Run by the owner, once per deployment: pg-boss's own schema at its version, our queues, and the application's right to use them. */
-export async function prepareQueues(ownerUrl: string) {
-  const boss = new PgBoss({ connectionString: ownerUrl, supervise: false, schedule: false });
-  boss.on("error", () => undefined);
-  await boss.start();
-  for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, options).catch(ignoreExisting);
-  await boss.getDb().executeSql(`
-    grant usage on schema pgboss to mire_app;
-    grant select, insert, update, delete on all tables in schema pgboss to mire_app;
-    grant execute on all functions in schema pgboss to mire_app`);
-  await boss.stop({ graceful: false });
-}
-
-/** The worker's pg-boss: it uses the schema and never changes it. Every ten seconds it looks for jobs whose worker died. */
-export const bossForWorker = () =>
-  new PgBoss({
-    connectionString: env().APP_DATABASE_URL, migrate: false, createSchema: false, max: 4, reindex: false,
-    superviseIntervalSeconds: 10, monitorIntervalSeconds: 10,
-  });
-
-const ignoreExisting = (fault: Error) => {
-  if (!/already exists/i.test(fault.message)) throw fault;
-};

@@ -3,9 +3,8 @@ import { words } from "../text";
 import { typesetFrench } from "../typography";
 import { deskRefusals } from "./refusals";
 import { deskSessionsFr } from "./sessions";
-import { deskTeamFr } from "./team";
 
-const messages = typesetFrench({ sessions: deskSessionsFr, team: deskTeamFr });
+const messages = typesetFrench({ sessions: deskSessionsFr });
 
 /** The words of the desk, which works in French: `deskText("sessions")("day.title")`. */
 export const deskText = <Noun extends keyof typeof messages>(noun: Noun) =>

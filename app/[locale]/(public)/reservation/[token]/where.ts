@@ -1,2 +1,0 @@
-/** Back to the booking, the new one after a move. */
-export const toBooking = ({ value }: { readonly value: { readonly token: string } }) => `/reservation/${value.token}`;

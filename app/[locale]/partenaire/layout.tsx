@@ -1,3 +1,0 @@
-import { deskFrame } from "../desk-frame";
-
-export default deskFrame({ slug: "partenaire", roles: ["partner"] });
