@@ -53,7 +53,12 @@ export const runJourneys = async (only: string[]): Promise<{ count: Count; done:
   say("", `browser: ${browser.path} (${browser.origin})`);
   const database = await throwawayDatabase();
   const port = String(await freePort());
-  const env = portalEnvironment(database.appUrl, { PORT: port, HOST: "127.0.0.1", MIRE_MODE: "demonstration" });
+  const env = portalEnvironment(database.appUrl, {
+    PORT: port,
+    HOST: "127.0.0.1",
+    MIRE_MODE: "demonstration",
+    PUBLIC_ORIGIN: `http://localhost:${port}`,
+  });
   await fill(database, env);
   const parts = [startPart("journeys-worker", "worker.ts", [], env), startPart("journeys-web", "serve.ts", [], env)] as const;
   const origin = `http://localhost:${port}`;

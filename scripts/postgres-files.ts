@@ -147,4 +147,16 @@ export const usableHome = (account: Account, wanted: string, key: string): strin
   throw new Stop(`The folder ${wanted} cannot be written: check its owner and its mode.`);
 };
 
+/** Removes a cluster's home, wherever it had to live. Returns the folder removed. */
+export const removeHome = (wanted: string, home: string): string => {
+  const folder = home === wanted ? home : dirname(home);
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+};
+
+/** Removes the copy of the binaries made for a closed project folder, if there is one. */
+export const removeCopies = (): void => {
+  for (const base of outsideBases()) rmSync(join(base, `portail-mire-${fingerprint(root)}`), { recursive: true, force: true });
+};
+
 export const binary = (native: string, name: "initdb" | "pg_ctl" | "postgres"): string => join(native, "bin", program(name));

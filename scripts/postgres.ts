@@ -15,7 +15,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
 import { asAccount, chooseAccount, type Account } from "./postgres-account";
-import { binary, usableHome, usableNative } from "./postgres-files";
+import { binary, removeHome, usableHome, usableNative } from "./postgres-files";
 import { Stop } from "./steps";
 
 export type ClusterWish = {
@@ -263,6 +263,5 @@ export const clusterUsers = (wish: ClusterWish): number[] => otherUsers(siteOf(w
 export const removeCluster = (wish: ClusterWish): string => {
   const site = siteOf(wish);
   stop(site);
-  rmSync(site.home, { recursive: true, force: true });
-  return site.home;
+  return removeHome(wish.folder, site.home);
 };

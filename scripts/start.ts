@@ -37,7 +37,11 @@ await main(async () => {
   await step("Client", ensureClient, String);
   becomePortal(database);
   await step("Demonstration", fillDemonstration, String);
-  const env = portalEnvironment(database.appUrl, { PORT: String(port), HOST: host, ...(isProduction() ? {} : { PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? origin }) });
+  const env = portalEnvironment(database.appUrl, {
+    PORT: String(port),
+    HOST: host,
+    ...(isProduction() ? {} : { PUBLIC_ORIGIN: process.env.PUBLIC_ORIGIN ?? origin }),
+  });
   await step("Build", () => ensureBuild(env), String);
   const worker = startPart("worker", "worker.ts", [], env);
   const web = startPart("web", "serve.ts", [], env);

@@ -1,6 +1,6 @@
 // Starts the throw-away PostgreSQL of a test run, with one migrated template database; removed after the run.
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -53,6 +53,8 @@ const sweep = (): void => {
 
 const newWish = (): ClusterWish & { pid: number } => {
   const folder = mkdtempSync(join(tmpdir(), prefix));
+  // As root, another account runs PostgreSQL: it may pass through, not list.
+  chmodSync(folder, 0o711);
   const password = randomBytes(12).toString("hex");
   const wish = { folder: join(folder, "postgres"), key: folder, password, durability: "throwaway" as const, pid: process.pid };
   writeFileSync(join(folder, "wish.json"), JSON.stringify(wish), { mode: 0o600 });

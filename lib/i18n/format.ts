@@ -32,6 +32,21 @@ export function timeInWords(locale: Locale, at: Date): string {
 /** Day and time in one breath: "jeudi 26 novembre à 9 h 30". */
 export const momentInWords = (locale: Locale, at: Date, now?: Date) => `${dayInWords(locale, at, now)}${joint[locale]}${timeInWords(locale, at)}`;
 
+/** The second half of a moment, for a line of its own: "à 9 h 30". */
+export const hourInWords = (locale: Locale, at: Date) => `${joint[locale]}${timeInWords(locale, at)}`.replace(/^[\s,]+/, "");
+
+/** With a capital where the language has them: a day at the head of a line. */
+export const headed = (locale: Locale, words: string) => words.charAt(0).toLocaleUpperCase(languageTag[locale]) + words.slice(1);
+
+/** 90 -> "1 h 30": how long something lasts, in minutes. */
+export function durationInWords(locale: Locale, minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (isFrench(locale) && hours > 0) return rest === 0 ? `${hours}${noBreak}h` : `${hours}${noBreak}h${noBreak}${String(rest).padStart(2, "0")}`;
+  const unit = (value: number, name: "hour" | "minute") =>
+    new Intl.NumberFormat(languageTag[locale], { style: "unit", unit: name, unitDisplay: "long" }).format(value).replaceAll(" ", noBreak);
+  return [hours > 0 ? unit(hours, "hour") : "", rest > 0 || hours === 0 ? unit(rest, "minute") : ""].filter(Boolean).join(noBreak);
+}
+
 const joint: Readonly<Record<Locale, string>> = {
   fr: " à ", "fr-facile": " à ", en: " at ", nl: " om ", de: " um ", ar: " الساعة ", uk: " о ", tr: ", saat ",
 };

@@ -1,5 +1,6 @@
 import { createTranslator } from "use-intl/core";
-import { messagesOf, type Messages } from "./catalogue";
+import { messagesOf } from "./catalogue";
+import type { Messages } from "./fr";
 import { languageTag, type Locale } from "./locale";
 
 const translators = new Map<string, unknown>();

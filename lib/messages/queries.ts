@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { directionOf, languageTag, localeOr } from "../i18n/locale";
+import { member } from "../platform/policy";
 import { query } from "../platform/query";
 import { whoTriesMessages } from "./policy";
 import { piecesOf, segmentsOf, type Piece } from "./rules";
@@ -41,4 +42,24 @@ const shown = ({ locale, body, ...row }: Row): ShownMessage => ({
   language: languageTag[localeOr(locale ?? undefined)],
   direction: directionOf(localeOr(locale ?? undefined)),
   segments: row.channel === "sms" ? segmentsOf(body) : 0,
+});
+
+export type QueueFacts = { readonly name: string; readonly waiting: number; readonly running: number; readonly failed: number; readonly oldestMinutes: number | null };
+export type DeadMessage = { readonly id: string; readonly template: string; readonly at: Date; readonly failure: string | null };
+
+/** How the machine does: sizes and ids. No name, no contact point, no word of any message. */
+export const health = query({
+  name: "messages.health",
+  input: z.strictObject({}),
+  policy: member("the technical administrator, who sees no file", "admin"),
+  fetch: async ({ db, actor }) => {
+    const queues = await db.sql<QueueFacts>`
+      select q.name, count(j.id) filter (where j.state in ('created', 'retry'))::int as waiting, count(j.id) filter (where j.state = 'active')::int as running,
+        count(j.id) filter (where j.state = 'failed')::int as failed,
+        floor(extract(epoch from now() - min(j.created_on) filter (where j.state in ('created', 'retry'))) / 60)::int as "oldestMinutes"
+      from pgboss.queue q left join pgboss.job j on j.name = q.name and (j.data->>'mission' = ${actor.missionId} or j.data->>'mission' is null)
+      where q.name not like '\\_\\_%' group by q.name order by q.name`;
+    const dead = await db.sql<DeadMessage>`select id, template, created_at as at, failure from message where status = 'dead' order by created_at desc limit 100`;
+    return { queues, dead };
+  },
 });

@@ -43,3 +43,6 @@ export async function parametersOn(db: Db, missionId: string, day: string): Prom
   inForce.set(`${missionId}${day}`, { until: performance.now() + 10_000, parameters });
   return parameters;
 }
+
+/** The towns where this Mire receives people. */
+export const localitiesOf = async (db: Db) => (await db.sql<{ locality: string }>`select distinct locality from site`).map(({ locality }) => locality);

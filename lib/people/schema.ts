@@ -71,7 +71,8 @@ export const inviteInput = z.strictObject({
 });
 export const invitationInput = z.strictObject({ invitation: linkInput("invitation") });
 export const invitationToWithdrawInput = z.strictObject({ invitation: z.uuid("wrong") });
-export const choosePasswordInput = z.strictObject({ invitation: linkInput("invitation"), password, again: z.string().max(512, "password_too_long").default("") });
+export const choosePasswordInput = z.strictObject({ invitation: linkInput("invitation"), password, again: z.string().max(512, "password_too_long").default("") })
+  .refine(({ password, again }) => password === again, { path: ["again"], message: "password_differs" });
 /** What the password page of an invitation hands to the page of the second factor, sealed in the browser. */
 const prepared = z.strictObject({ invitation: z.uuid(), passwordHash: z.string(), totp: z.string() }).nullable().default(null);
 export const acceptInput = z.strictObject({ invitation: linkInput("invitation"), code: sixDigits, prepared, device, kiosk });

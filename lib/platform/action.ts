@@ -65,7 +65,7 @@ export async function initialState(): Promise<FormState> {
 const onceKey = (key: Typed[string] | undefined) => (typeof key === "string" && /^[0-9a-f-]{36}$/.test(key) ? key : undefined);
 
 // What must never be written back into a page.
-const withoutSecrets = (typed: Typed): Typed => Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "code", "totp"].includes(name)));
+const withoutSecrets = (typed: Typed): Typed => Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "again", "code"].includes(name)));
 
 /** Text fields by name; a name that comes several times (ticked boxes) is a list. */
 function fieldsOf(form: FormData): Typed {

@@ -40,6 +40,16 @@ export function missingInProduction(given: Env): readonly string[] {
   ];
 }
 
+const localNames = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+const isElsewhere = (address: string | undefined) => address !== undefined && !localNames.test(new URL(address).hostname);
+
+/** A demonstration opens its doors to everybody: it may not start where real people would be reached or recognised. */
+export function tooRealForADemonstration(given: Env): readonly string[] {
+  if (given.MIRE_MODE !== "demonstration") return [];
+  const real = (["SMTP_URL", "SMS_GATEWAY_URL", "OIDC_ISSUER"] as const).filter((name) => isElsewhere(given[name]));
+  return real.map((name) => `MIRE_MODE (production: ${name} reaches real people)`);
+}
+
 let parsed: Env | undefined;
 
 /** The settings, parsed once. The only file that reads process.env. Throws one readable error when something is missing. */
@@ -47,7 +57,7 @@ export const env = (): Env => (parsed ??= parse());
 
 function parse(): Env {
   const result = shape.safeParse(process.env);
-  const wrong = result.success ? missingInProduction(result.data) : result.error.issues.map((issue) => issue.path.join("."));
+  const wrong = result.success ? [...missingInProduction(result.data), ...tooRealForADemonstration(result.data)] : result.error.issues.map((issue) => issue.path.join("."));
   if (result.success && wrong.length === 0) return result.data;
   throw new Error(`Settings missing or wrong: ${wrong.join(", ")}`);
 }

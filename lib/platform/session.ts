@@ -2,6 +2,7 @@ import { id } from "../kernel/id";
 import { type Member, type Mission, type Role } from "./actor";
 import { sha256 } from "./crypto";
 import { asActor, asHolderOf } from "./db";
+import { isDemonstration } from "./env";
 
 export const sessionCookie = "__Host-mire";
 
@@ -22,7 +23,7 @@ type Row = {
 
 /**
  * Who holds this secret now: one statement by primary key; role and status are read from the membership on each request, so a
- * revocation or a change of role bites at once. Expiry is judged by the database's clock.
+ * revocation or a change of role bites at once; what a demonstration opened opens nothing in production. Expiry is judged by the database's clock.
  */
 export async function memberHolding(missionId: Mission, secret: string, requestId?: string): Promise<Member | null> {
   const hash = sha256(secret);
@@ -32,7 +33,7 @@ export async function memberHolding(missionId: Mission, secret: string, requestI
     from session s
     join membership m on m.id = s.membership_id and m.status = 'active'
     join person p on p.id = s.person_id
-    where s.id_hash = ${hash} and s.revoked_at is null and s.idle_until > now() and s.abs_until > now()`);
+    where s.id_hash = ${hash} and s.revoked_at is null and (s.method <> 'demonstration' or ${isDemonstration()}) and s.idle_until > now() and s.abs_until > now()`);
   if (!row) return null;
   const member: Member = {
     kind: "member", missionId, requestId, role: row.role, firstName: row.firstName,

@@ -15,8 +15,11 @@ const contactFields = { contact: z.enum(["phone", "email", "none"], "contact_cho
 
 type Typed = { readonly contact?: string; readonly phone?: string; readonly email?: string };
 
-const reachOf = ({ contact, phone = "", email = "" }: Typed): Contact | null =>
-  contact === "phone" ? phoneFrom(String(phone)) : contact === "email" ? emailFrom(String(email)) : null;
+// Judged before the shape is: a list may stand where a text should.
+const typedText = (value: unknown) => (typeof value === "string" ? value : "");
+
+const reachOf = ({ contact, phone, email }: Typed): Contact | null =>
+  contact === "phone" ? phoneFrom(typedText(phone)) : contact === "email" ? emailFrom(typedText(email)) : null;
 
 const isGiven = (kind: "phone" | "email") => (typed: Typed) => typed.contact !== kind || reachOf(typed) !== null;
 // Judged even when another field is wrong, so that every sentence shows at once.
@@ -37,7 +40,7 @@ export const bookInput = withReach(
 /** The screen at the reception asks for two things; no phone means a code on paper. */
 export const kioskInput = z
   .strictObject({ session, firstName, locale, phone: z.string().trim().max(40, "phone_wrong").optional() })
-  .refine(({ phone }) => !phone || phoneFrom(String(phone)) !== null, { path: ["phone"], message: "phone_wrong", when: always })
+  .refine(({ phone }) => !phone || phoneFrom(typedText(phone)) !== null, { path: ["phone"], message: "phone_wrong", when: always })
   .transform((typed) => ({ ...typed, reach: typed.phone ? phoneFrom(typed.phone) : null }));
 
 export const deskBookInput = withReach(
@@ -52,7 +55,7 @@ export const cancelInput = z.strictObject({ booking: reference, reason: z.string
 export const moveInput = z.strictObject({ booking: reference, session });
 export const sessionInput = z.strictObject({ session });
 export const paperCodeInput = z.strictObject({
-  code: z.string("code_unknown").transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, "")).pipe(z.string().regex(/^[A-HJ-NP-Z2-9]{8}$/, "code_unknown")),
+  paper: z.string("code_unknown").transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, "")).pipe(z.string().regex(/^[A-HJ-NP-Z2-9]{8}$/, "code_unknown")),
 });
 
 const day = z.string("day_wrong").refine((text) => parsePlainDate(text) !== undefined, "day_wrong");

@@ -38,7 +38,7 @@ describe("booking a place", () => {
     const token = booked.status === "done" ? booked.value.token : null;
     const view = await bookingByLink.ask(world.visitor, { token: token! }, now);
     expect(view).toMatchObject({ firstName: "Rosa", status: "booked", hasContact: false });
-    expect(await openByCode.execute(world.visitor, { code: view!.paperCode.toLowerCase() })).toMatchObject({ status: "done", value: { token } });
+    expect(await openByCode.execute(world.visitor, { paper: view!.paperCode.toLowerCase() })).toMatchObject({ status: "done", value: { token } });
   });
 
   it("answers a second booking like the first, writes none, and sends the link again", async () => {

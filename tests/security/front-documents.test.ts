@@ -61,6 +61,10 @@ describe("a page taken out of its framework", () => {
     expect(strip(`<p>a</p>${inside}`)).toBe("<p>a</p>");
   });
 
+  test("goes on after a script that ends in capitals", () => {
+    expect(strip("<p>a</p><SCRIPT>x</SCRIPT ><p>b</p><script>y</scripty></Script><p>c</p>")).toBe("<p>a</p><p>b</p><p>c</p>");
+  });
+
   test("keeps an own script that was declared, and says its hash; one that nobody declared goes, and is told", () => {
     const source = "if(1<2&&3>2)document.title+='</b>'";
     const html = `<p>a</p><script data-own="">${source}</script>`;

@@ -110,7 +110,13 @@ export const open = async ({
 
 const asking = (port: number, path: string, { method = "GET", headers = {}, body, chunked = false }: Given): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const length = body !== undefined && !chunked ? { "content-length": String(Buffer.byteLength(body)) } : {};
+    // node adds a length by itself to a body it is given whole, unless told that it comes in pieces.
+    const length =
+      body === undefined
+        ? {}
+        : chunked
+          ? { "transfer-encoding": "chunked" }
+          : { "content-length": String(Buffer.byteLength(body)) };
     const req = request(
       { host: "127.0.0.1", port, path, method, agent: false, headers: { host: `localhost:${port}`, ...length, ...headers } },
       (res) => {

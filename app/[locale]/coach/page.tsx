@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { Badge } from "../../../components/ui/badge";
 import { ButtonLink } from "../../../components/ui/button";
 import { Card } from "../../../components/ui/card";
 import { EmptyState } from "../../../components/ui/empty-state";
-import { dayInWords, momentInWords, timeInWords } from "../../../lib/i18n/format";
+import { Table } from "../../../components/ui/table";
 import { deskText } from "../../../lib/i18n/desk/text";
+import { dayInWords, momentInWords, timeInWords } from "../../../lib/i18n/format";
 import { localeOr } from "../../../lib/i18n/locale";
 import { brusselsDay } from "../../../lib/kernel/zoned";
 import { read } from "../../../lib/platform/read";
@@ -17,45 +19,35 @@ export default async function MyDay({ params }: { params: Promise<{ locale: stri
   const t = deskText("sessions");
   const now = new Date();
   const today = brusselsDay(now);
-  const coming = await read(sessionCalendar, { from: today, days: 30 });
-  const { sheets, calls, callbacks } = await read(toDo, {});
-  const waiting = sheets.length + calls.length + callbacks.length;
+  const coming = await read(sessionCalendar, { from: today, days: 14 });
+  const waiting = await read(toDo, {});
+  const todays = coming.filter(({ startsAt }) => brusselsDay(startsAt) === today);
+  const later = coming.filter(({ startsAt, status }) => brusselsDay(startsAt) > today && status === "open");
   return (
     <>
-      <h1>{t("day.title")}</h1>
-      <p className="muted">{dayInWords("fr", now)}</p>
+      <h1>
+        {t("day.title")} <span className="muted">{dayInWords("fr", now)}</span>
+      </h1>
       <section className="stack" aria-labelledby="aujourdhui">
         <h2 id="aujourdhui">{t("day.today")}</h2>
-        <Today locale={locale} sessions={coming} today={today} />
+        {todays.length === 0 ? <p>{t("day.none")}</p> : todays.map((session) => <Today key={session.id} locale={locale} session={session} />)}
       </section>
       <section className="stack" aria-labelledby="a-faire">
         <h2 id="a-faire">{t("day.toDo")}</h2>
-        {waiting === 0 ? (
-          <EmptyState picture="question" title={t("day.nothing")} />
-        ) : (
-          <ul>
-            {sheets.length > 0 && <Waiting href={`/${locale}/coach/a-faire#feuilles`} text={t("toDo.sheets")} count={sheets.length} />}
-            {calls.length > 0 && <Waiting href={`/${locale}/coach/a-faire#appels`} text={t("toDo.calls")} count={calls.length} />}
-            {callbacks.length > 0 && <Waiting href={`/${locale}/coach/a-faire#rappels`} text={t("toDo.callbacks")} count={callbacks.length} />}
-          </ul>
-        )}
+        <Waiting locale={locale} counts={{ feuilles: waiting.sheets.length, appels: waiting.calls.length, rappels: waiting.callbacks.length }} />
+      </section>
+      <section className="stack" aria-labelledby="a-venir">
+        <h2 id="a-venir">{t("day.coming")}</h2>
+        <Coming locale={locale} sessions={later} />
       </section>
     </>
   );
 }
 
-function Today({ locale, sessions, today }: { locale: string; sessions: readonly CalendarSession[]; today: string }) {
+function Today({ locale, session }: { locale: string; session: CalendarSession }) {
   const t = deskText("sessions");
-  const [open, later] = [sessions.filter(({ startsAt }) => brusselsDay(startsAt) === today), sessions.find(({ startsAt, status }) => brusselsDay(startsAt) > today && status === "open")];
-  if (open.length === 0)
-    return (
-      <p>
-        {t("day.none")}{" "}
-        {later && <a href={`/${locale}/coach/seances/${later.id}`}>{t("day.next", { when: momentInWords("fr", later.startsAt) })}</a>}
-      </p>
-    );
-  return open.map((session) => (
-    <Card key={session.id} mark="line">
+  return (
+    <Card mark="line">
       <p>
         <b>{timeInWords("fr", session.startsAt)}</b> {session.site}, {session.room}. {t("session.seats", { taken: session.taken, capacity: session.capacity })}
       </p>
@@ -63,13 +55,44 @@ function Today({ locale, sessions, today }: { locale: string; sessions: readonly
         {t("session.attendance")}
       </ButtonLink>
     </Card>
-  ));
+  );
 }
 
-const Waiting = ({ href, text, count }: { href: string; text: string; count: number }) => (
-  <li>
-    <a href={href}>
-      {text} <b>{count}</b>
-    </a>
-  </li>
-);
+const kinds = { feuilles: "toDo.sheets", appels: "toDo.calls", rappels: "toDo.callbacks" } as const;
+
+function Waiting({ locale, counts }: { locale: string; counts: Readonly<Record<keyof typeof kinds, number>> }) {
+  const t = deskText("sessions");
+  const shown = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => counts[kind] > 0);
+  if (shown.length === 0) return <EmptyState picture="coach" title={t("day.nothing")} />;
+  return (
+    <ul className="stack" data-gap="small">
+      {shown.map((kind) => (
+        <li key={kind}>
+          <Badge tone="warn">{counts[kind]}</Badge> <a href={`/${locale}/coach/a-faire#${kind}`}>{t(kinds[kind])}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Coming({ locale, sessions }: { locale: string; sessions: readonly CalendarSession[] }) {
+  const t = deskText("sessions");
+  return (
+    <Table
+      label={t("day.coming")}
+      columns={(["when", "where", "seats", "queue"] as const).map((key) => ({ key, head: t(`calendar.${key}`), kind: key === "where" ? ("long" as const) : key === "when" ? undefined : ("num" as const) }))}
+      rows={sessions.map((session) => ({
+        key: session.id,
+        cells: [
+          <a key="when" href={`/${locale}/coach/seances/${session.id}`}>
+            {momentInWords("fr", session.startsAt)}
+          </a>,
+          `${session.site}, ${session.room}`,
+          t("calendar.seatsOf", { taken: session.taken, capacity: session.capacity }),
+          session.waiting + session.offered > 0 ? t("calendar.queueOf", { count: session.waiting + session.offered }) : "",
+        ],
+      }))}
+      empty={<p className="muted">{t("calendar.empty")}</p>}
+    />
+  );
+}

@@ -138,7 +138,7 @@ export const accountFr = {
     correct: "Corriger mes données",
     correctLead: "Une erreur dans votre nom ou vos contacts ? Corrigez-la dans les réglages.",
     leave: "Partir",
-    leaveLead: "Vous pouvez demander que nous effacions vos données. Appelez-nous ou venez.",
+    leaveLead: "Vous pouvez demander l’effacement de vos données. Appelez-nous ou venez.",
   },
   invitation: {
     title: "Bienvenue, {firstName}",
@@ -161,6 +161,5 @@ export const accountFr = {
     codesOnce: "Nous les montrons maintenant, et plus jamais. Imprimez-les ou recopiez-les.",
     codesGone: "Ces codes ont déjà été montrés.",
     codesKept: "Je les ai mis de côté",
-    print: "Imprimer : Ctrl + P",
   },
 };

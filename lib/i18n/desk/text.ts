@@ -3,8 +3,9 @@ import { words } from "../text";
 import { typesetFrench } from "../typography";
 import { deskRefusals } from "./refusals";
 import { deskSessionsFr } from "./sessions";
+import { deskTeamFr } from "./team";
 
-const messages = typesetFrench({ sessions: deskSessionsFr });
+const messages = typesetFrench({ sessions: deskSessionsFr, team: deskTeamFr });
 
 /** The words of the desk, which works in French: `deskText("sessions")("day.title")`. */
 export const deskText = <Noun extends keyof typeof messages>(noun: Noun) =>

@@ -2,7 +2,7 @@
 export const privacyFr = {
   title: "Vie privée",
   lead: "Vos données sont à vous. Nous en demandons peu.",
-  who: { title: "Qui garde vos données ?", text: "La {mire}. Appelez le {phone} ou écrivez à {email}." },
+  who: { title: "Qui garde vos données ?", text: "{mire}. Appelez le {phone} ou écrivez à {email}." },
   what: {
     title: "Ce que nous gardons",
     name: "Votre prénom.",

@@ -1,6 +1,7 @@
 import { fingerprintOf, randomDigits, seal } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
 import { hashSecret, isSecret } from "../../platform/hashing";
+import { codePlace } from "../facts";
 import type { Contact } from "../model";
 import { codeRules } from "../rules/limits";
 
@@ -18,7 +19,7 @@ export async function makeCode(db: Db, contact: Contact, purpose: Purpose, bound
   const [made] = await db.sql<{ id: string }>`select uuidv7()::text as id`;
   if (!made) throw new Error("no id");
   const code = randomDigits(6);
-  const sealed = seal(code, `sign_in_code|code|${made.id}`);
+  const sealed = seal(code, codePlace(made.id));
   await db.sql`update sign_in_code set used_at = now() where browser_hash = ${boundTo} and used_at is null`;
   await db.sql`
     insert into sign_in_code (id, contact, kind, code_hash, code_sealed, browser_hash, purpose, created_at, expires_at)

@@ -109,7 +109,7 @@ export const openByCode = command({
   name: "sessions.open_by_code",
   input: paperCodeInput,
   load: async ({ db, input }) => {
-    const [row] = await db.sql<{ id: string; version: number }>`select id, link_version as version from booking where paper_code = ${input.code}`;
+    const [row] = await db.sql<{ id: string; version: number }>`select id, link_version as version from booking where paper_code = ${input.paper}`;
     return row ?? { id: null, version: 0 };
   },
   policy: anyone,

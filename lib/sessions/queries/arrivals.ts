@@ -74,7 +74,7 @@ export const toDo = query({
       left join lateral (select value from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true
       cross join lateral (
         select 'unreachable' as why where s.starts_at > ${now}::timestamptz and exists (
-          select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template <> 'booked')
+          select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template not in ('booked', 'waiting'))
         union all select 'absent' where b.status = 'absent' and s.starts_at > ${now}::timestamptz - interval '14 days') w
       where not exists (select 1 from call_record r where r.booking_id = b.id and r.why = w.why and (r.outcome = 'reached' or r.called_at > now() - interval '20 hours'))
       order by s.starts_at limit 100`;

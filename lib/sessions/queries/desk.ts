@@ -62,7 +62,7 @@ export const sessionSheet = query({
         b.confirmed_at as "confirmedAt", b.offer_until as "offerUntil", b.reason, b.queue_no as "queueNo", c.value as contact, c.kind as "contactKind",
         coalesce((select json_agg(json_build_object('mark', m.mark, 'at', m.marked_at, 'by', w.first_name) order by m.marked_at desc)
           from attendance_mark m join membership h on h.id = m.marked_by join person w on w.id = h.person_id where m.booking_id = b.id), '[]') as marks,
-        exists (select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead')) as unreachable,
+        exists (select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template not in ('booked', 'waiting')) as unreachable,
         exists (select 1 from shared_answers a where a.booking_id = b.id) as shared
       from booking b join person p on p.id = b.person_id
       left join lateral (select value, kind from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true

@@ -14,6 +14,8 @@ export type SessionCard = {
   readonly id: string; readonly startsAt: Date; readonly endsAt: Date; readonly room: string; readonly language: string; readonly interpreter: string | null;
   readonly stepFree: boolean; readonly siteId: string; readonly site: string; readonly street: string; readonly postalCode: string; readonly locality: string; readonly transport: string;
   readonly seatsLeft: number; readonly waiting: number; readonly closesAt: Date;
+  /** Grows with each change of plan. */
+  readonly version: number;
   readonly state: "open" | "full" | "booking_closed" | "session_cancelled";
 };
 
@@ -21,12 +23,12 @@ type Row = InfoSession & Omit<SessionCard, "seatsLeft" | "closesAt" | "state">;
 
 const cardsWhere = {
   coming: (db: Db, now: Date) => db.sql<Row>`
-    select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, s.room, s.language, s.interpreter, s.step_free as "stepFree",
+    select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, s.room, s.language, s.interpreter, s.step_free as "stepFree", s.version,
       p.id as "siteId", p.name as site, p.street, p.postal_code as "postalCode", p.locality, p.transport,
       (select count(*) from booking b where b.session_id = s.id and b.mission_id = s.mission_id and b.status = 'waiting') as waiting
     from info_session s join site p on p.id = s.site_id where s.starts_at > ${now}::timestamptz and s.status = 'open' order by s.starts_at limit 60`,
   these: (db: Db, ids: readonly string[]) => db.sql<Row>`
-    select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, s.room, s.language, s.interpreter, s.step_free as "stepFree",
+    select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, s.room, s.language, s.interpreter, s.step_free as "stepFree", s.version,
       p.id as "siteId", p.name as site, p.street, p.postal_code as "postalCode", p.locality, p.transport,
       (select count(*) from booking b where b.session_id = s.id and b.mission_id = s.mission_id and b.status = 'waiting') as waiting
     from info_session s join site p on p.id = s.site_id where s.id = any(${ids}::uuid[])`,
@@ -63,6 +65,7 @@ export const sessionToBook = query({
 export type OwnBooking = {
   readonly id: string; readonly token: string; readonly status: BookingStatus; readonly firstName: string; readonly paperCode: string;
   readonly hasContact: boolean; readonly locale: string; readonly offerUntil: Date | null; readonly confirmedAt: Date | null; readonly reason: string | null;
+  readonly createdAt: Date; readonly changedAt: Date;
   readonly movedTo: string | null; readonly session: SessionCard; readonly isOver: boolean;
 };
 
@@ -87,7 +90,7 @@ export const bookingByLink = query({
     const house = await parametersOn(db, actor.missionId, brusselsDay(now));
     const [row] = await db.sql<OwnRow>`
       select b.id, b.session_id as "sessionId", b.status, p.first_name as "firstName", b.paper_code as "paperCode", p.channel <> 'none' as "hasContact", p.locale,
-        b.offer_until as "offerUntil", b.confirmed_at as "confirmedAt", b.reason, b.link_version as "linkVersion",
+        b.offer_until as "offerUntil", b.confirmed_at as "confirmedAt", b.reason, b.link_version as "linkVersion", b.created_at as "createdAt", b.updated_at as "changedAt",
         (select m.id from booking m where m.moved_from = b.id) as "movedTo"
       from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id
       where b.id = ${input.token.id}::uuid and b.link_version = ${input.token.version}::int
@@ -104,7 +107,7 @@ export const myBookings = query({
   fetch: async ({ db, actor, now }) => {
     const rows = await db.sql<OwnRow>`
       select b.id, b.session_id as "sessionId", b.status, p.first_name as "firstName", b.paper_code as "paperCode", p.channel <> 'none' as "hasContact", p.locale,
-        b.offer_until as "offerUntil", b.confirmed_at as "confirmedAt", b.reason, b.link_version as "linkVersion",
+        b.offer_until as "offerUntil", b.confirmed_at as "confirmedAt", b.reason, b.link_version as "linkVersion", b.created_at as "createdAt", b.updated_at as "changedAt",
         (select m.id from booking m where m.moved_from = b.id) as "movedTo"
       from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id
       where b.person_id = ${actor.personId}::uuid and b.reason is distinct from 'moved'

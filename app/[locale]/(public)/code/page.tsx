@@ -1,0 +1,14 @@
+import { Page } from "../../../../components/layout/page";
+import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
+import { open } from "./actions";
+import { CodeForm } from "./code-form";
+
+export const metadata = titledByItsForm;
+
+export default async function Code(props: LocaleProps) {
+  return (
+    <Page>
+      <CodeForm locale={await localeIn(props)} open={open} />
+    </Page>
+  );
+}

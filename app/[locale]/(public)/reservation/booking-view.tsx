@@ -1,0 +1,82 @@
+import { PrintButton } from "../../../../components/layout/print-only";
+import { Actions, ButtonLink } from "../../../../components/ui/button";
+import { Card } from "../../../../components/ui/card";
+import { momentInWords } from "../../../../lib/i18n/format";
+import type { Locale } from "../../../../lib/i18n/locale";
+import { text } from "../../../../lib/i18n/text";
+import type { OwnBooking } from "../../../../lib/sessions/queries/public";
+import { SessionDate } from "../seances/session-date";
+import { Bring, SessionFacts } from "../seances/session-facts";
+import { OneButton, type FormAction } from "./one-button";
+import { PaperSlip } from "./paper-slip";
+import { canChange, standingOf, type Standing } from "./standing";
+
+type ViewProps = {
+  readonly locale: Locale;
+  readonly booking: OwnBooking;
+  /** Where the pages of bookings begin: "/fr/reservation", or the kiosk's own. */
+  readonly base: string;
+  readonly come: FormAction;
+  readonly accept: FormAction;
+};
+
+/** Everything one booking says and lets do, the same on a phone and at the reception's screen. */
+export function BookingView(props: ViewProps) {
+  const { locale, booking } = props;
+  const standing = standingOf(booking);
+  const t = text(locale, "bookings");
+  const isComing = standing === "booked" || standing === "confirmed";
+  const isLive = isComing || standing === "waiting" || standing === "offered";
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <Card mark={isLive ? "line" : undefined}>
+        <p className="muted">{t("hello", { name: booking.firstName })}</p>
+        <h2>{t(`status.${standing}.title`)}</h2>
+        <SessionDate locale={locale} at={booking.session.startsAt} size="huge" />
+        <p>{t(`status.${standing}.text`, { until: booking.offerUntil ? momentInWords(locale, booking.offerUntil, new Date()) : "" })}</p>
+        <Steps {...props} standing={standing} />
+      </Card>
+      {isLive && !booking.hasContact && <PaperSlip locale={locale} booking={booking} />}
+      {isLive && <SessionFacts locale={locale} card={booking.session} />}
+      {isComing && <Bring locale={locale} />}
+      {isComing && <Keep locale={locale} token={booking.token} />}
+    </>
+  );
+}
+
+/** The one next step first, then the others; nothing is done by opening a page. */
+function Steps({ locale, booking, base, come, accept, standing }: ViewProps & { readonly standing: Standing }) {
+  const t = text(locale, "bookings");
+  const here = `${base}/${booking.token}`;
+  if (standing === "moved") return <ButtonLink look="primary" href={`${base}/${booking.movedTo ?? ""}`}>{t("toNew")}</ButtonLink>;
+  if (standing === "present") return null;
+  if (!canChange(booking, standing, new Date())) {
+    const isUnderWay = !booking.isOver && (standing === "booked" || standing === "confirmed");
+    return isUnderWay ? null : <ButtonLink look="primary" href={`/${locale}/seances`}>{t("choose")}</ButtonLink>;
+  }
+  const leave = standing === "waiting" ? "leaveQueue" : standing === "offered" ? "refuse" : "cannot";
+  return (
+    <Actions>
+      {standing === "booked" && <OneButton locale={locale} action={come} booking={booking.token}>{t("come")}</OneButton>}
+      {standing === "offered" && <OneButton locale={locale} action={accept} booking={booking.token}>{t("accept")}</OneButton>}
+      <ButtonLink href={`${here}/changer`}>{t("change")}</ButtonLink>
+      <ButtonLink href={`${here}/annuler`}>{t(leave)}</ButtonLink>
+    </Actions>
+  );
+}
+
+function Keep({ locale, token }: { locale: Locale; token: string }) {
+  const t = text(locale, "sessions");
+  return (
+    <>
+      <Actions>
+        <ButtonLink href={`/api/calendrier/${token}`} download="seance.ics">
+          {t("done.calendar")}
+        </ButtonLink>
+        <PrintButton>{t("done.print")}</PrintButton>
+      </Actions>
+      <p className="fine no-print">{text(locale, "bookings")("keep")}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "../../components/ui/button";
+import { EmptyState } from "../../components/ui/empty-state";
+import { momentInWords } from "../../lib/i18n/format";
+import { deskText } from "../../lib/i18n/desk/text";
+import { text } from "../../lib/i18n/text";
+import type { FormState } from "../../lib/kernel/outcome";
+import { mySessions } from "../../lib/people/queries/account";
+import { whoOpenedMyFile } from "../../lib/people/queries/own-data";
+import { currentActor } from "../../lib/platform/current-actor";
+import { read } from "../../lib/platform/read";
+import { OwnSessions } from "./own-sessions";
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+
+export const deskAccountTitle: Metadata = { title: deskText("team")("account.title") };
+
+/** One's own account at the desk: where it is open, who looked, all of it as a file. */
+export async function DeskAccount({ endOne, endAll }: { endOne: Action; endAll: Action }) {
+  const t = deskText("team");
+  const sessions = await read(mySessions, {});
+  const looks = await read(whoOpenedMyFile, {});
+  const actor = await currentActor();
+  const now = new Date();
+  return (
+    <>
+      <h1>{t("account.title")}</h1>
+      {actor.kind === "member" && <p className="lead">{t("account.lead", { name: actor.firstName, role: t(`roles.${actor.role}`) })}</p>}
+      <OwnSessions locale="fr" sessions={sessions} now={now} endOne={endOne} endAll={endAll} />
+      <section className="stack" aria-labelledby="regards">
+        <h2 id="regards">{t("account.opened")}</h2>
+        {looks.length === 0 && <EmptyState title={text("fr", "account")("data.whoEmpty")} />}
+        <ul>
+          {looks.map(({ name, role, at }) => (
+            <li key={at.toISOString()}>{[name, role && t(`roles.${role}`), momentInWords("fr", at, now)].filter(Boolean).join(", ")}</li>
+          ))}
+        </ul>
+      </section>
+      <ButtonLink href="/api/mes-donnees" download>
+        {t("account.download")}
+      </ButtonLink>
+    </>
+  );
+}

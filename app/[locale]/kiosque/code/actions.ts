@@ -1,0 +1,5 @@
+"use server";
+import { action } from "../../../../lib/platform/action";
+import { openByCode } from "../../../../lib/sessions/commands/manage";
+
+export const open = action(openByCode, ({ value }) => `/kiosque/reservation/${value.token}`);

@@ -1,0 +1,46 @@
+import { ActionForm } from "../../../../components/forms/action-form.client";
+import { RadioRows } from "../../../../components/forms/choice-rows.client";
+import { HiddenFields } from "../../../../components/forms/hidden-fields";
+import { SubmitButton } from "../../../../components/forms/submit-button.client";
+import { TextField } from "../../../../components/forms/text-field.client";
+import { BackLink } from "../../../../components/layout/back-link";
+import { Page } from "../../../../components/layout/page";
+import { formWords } from "../../../../lib/i18n/form-words";
+import { text } from "../../../../lib/i18n/text";
+import { initialState } from "../../../../lib/platform/action";
+import { read } from "../../../../lib/platform/read";
+import { openSessions } from "../../../../lib/sessions/queries/public";
+import { Moment } from "../../(public)/seances/moment";
+import { placesSentence } from "../../(public)/seances/say";
+import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
+import { book } from "./actions";
+
+export const metadata = titledByItsForm;
+
+/** Two fields; nothing is proposed by the browser, since strangers use the same screen. */
+export default async function BookHere(props: LocaleProps) {
+  const locale = await localeIn(props);
+  const t = text(locale, "kiosk");
+  const words = formWords(locale);
+  const dates = (await read(openSessions, {}))
+    .filter(({ state }) => state === "open")
+    .slice(0, 3)
+    .map((card) => ({
+      value: card.id,
+      label: <Moment locale={locale} at={card.startsAt} />,
+      hint: `${card.locality}. ${placesSentence(locale, card)}`,
+    }));
+  return (
+    <Page>
+      <BackLink href={`/${locale}/kiosque`}>{t("again")}</BackLink>
+      <h1>{t("form.title")}</h1>
+      <ActionForm action={book} words={words} initial={await initialState()} title={t("form.title")} errorPrefix={words.errorPrefix}>
+        <HiddenFields values={{ key: crypto.randomUUID() }} />
+        <RadioRows name="session" legend={t("form.date")} choices={dates} value={dates[0]?.value} />
+        <TextField name="firstName" label={t("form.firstName")} autoComplete="off" maxLength={80} required />
+        <TextField name="phone" type="tel" label={t("form.phone")} hint={t("form.phoneHelp")} autoComplete="off" maxLength={40} />
+        <SubmitButton width="full">{t("form.send")}</SubmitButton>
+      </ActionForm>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { KioskWarning } from "../../../components/layout/kiosk-warning";
+import { OwnScript } from "../../../components/layout/own-script";
+import { SiteHeader } from "../../../components/layout/site-header";
+import { SkipLink } from "../../../components/layout/skip-link";
+import { directionOf, languageTag, localeOr, locales, ownName } from "../../../lib/i18n/locale";
+import { text } from "../../../lib/i18n/text";
+import { currentMission } from "../../../lib/missions/queries";
+import { read } from "../../../lib/platform/read";
+
+/** The screen at the reception: no way out to other pages, and back to the first one, in French, when nobody touches it. */
+export default async function KioskFrame({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
+  const locale = localeOr((await params).locale);
+  const t = text(locale, "site");
+  const mission = await read(currentMission, {});
+  const languages = locales.map((each) => ({
+    href: `/${each}/kiosque`,
+    lang: languageTag[each],
+    name: ownName[each],
+    dir: directionOf(each) === "rtl" ? ("rtl" as const) : undefined,
+    current: each === locale ? ("true" as const) : undefined,
+  }));
+  return (
+    <>
+      <SkipLink>{t("skip")}</SkipLink>
+      <SiteHeader
+        home={`/${locale}/kiosque`}
+        name={mission.shortName}
+        language={{ label: t("languages"), short: ownName[locale], languages }}
+        listen={{ play: t("listen"), stop: t("stopListening") }}
+      />
+      <div className="kiosk">{children}</div>
+      <KioskWarning home="/fr/kiosque">{text(locale, "kiosk")("warning")}</KioskWarning>
+      <OwnScript />
+    </>
+  );
+}

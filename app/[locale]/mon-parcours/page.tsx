@@ -1,0 +1,71 @@
+import { redirect } from "next/navigation";
+import { Page } from "../../../components/layout/page";
+import { ButtonLink } from "../../../components/ui/button";
+import { Card, CardLink } from "../../../components/ui/card";
+import { headed, momentInWords } from "../../../lib/i18n/format";
+import type { Locale } from "../../../lib/i18n/locale";
+import { text } from "../../../lib/i18n/text";
+import { readMaybe } from "../../../lib/platform/read";
+import { myBookings, type OwnBooking } from "../../../lib/sessions/queries/public";
+import { standingOf } from "../(public)/reservation/standing";
+import { localeIn, titled, type LocaleProps } from "../titled";
+import { NextCard } from "./rendez-vous/next-card";
+import { Stages } from "./rendez-vous/stages";
+
+export const generateMetadata = titled((locale) => text(locale, "path")("title"));
+
+const expected = ["booked", "confirmed", "offered", "waiting"];
+
+export default async function MyPath(props: LocaleProps) {
+  const locale = await localeIn(props);
+  const bookings = await readMaybe(myBookings, {});
+  if (!bookings) redirect(`/${locale}/connexion?suite=/mon-parcours`);
+  const coming = bookings.filter((booking) => expected.includes(standingOf(booking)));
+  const [next] = coming.toSorted((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
+  const t = text(locale, "path");
+  return (
+    <Page>
+      <h1>{t("title")}</h1>
+      {next ? <NextCard locale={locale} booking={next} /> : <NothingYet locale={locale} />}
+      <Stages locale={locale} bookings={bookings} next={next} />
+      <Others locale={locale} bookings={bookings.filter(({ id }) => id !== next?.id)} />
+      <CardLink href={`/${locale}/mon-parcours/reglages`} title={t("settings")} hint={t("settingsHint")} />
+      <CardLink href={`/${locale}/mon-parcours/donnees`} title={t("data")} hint={t("dataHint")} />
+    </Page>
+  );
+}
+
+function NothingYet({ locale }: { locale: Locale }) {
+  const t = text(locale, "path");
+  return (
+    <Card mark="line">
+      <p>
+        <b>{t("none")}</b>
+      </p>
+      <p>{t("noneNext")}</p>
+      <ButtonLink look="primary" href={`/${locale}/seances`}>
+        {t("choose")}
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function Others({ locale, bookings }: { locale: Locale; bookings: readonly OwnBooking[] }) {
+  if (bookings.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="autres">
+      <h2 id="autres">{text(locale, "path")("others")}</h2>
+      <ul className="stack" role="list">
+        {bookings.map((booking) => (
+          <li key={booking.id}>
+            <CardLink
+              href={`/${locale}/reservation/${booking.token}`}
+              title={headed(locale, momentInWords(locale, booking.session.startsAt, new Date()))}
+              hint={text(locale, "bookings")(`status.${standingOf(booking)}.title`)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

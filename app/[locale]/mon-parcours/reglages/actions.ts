@@ -1,0 +1,16 @@
+"use server";
+import { askContactCode, confirmContact, removeContact } from "../../../../lib/people/commands/contacts";
+import { endAllSessions, endSession } from "../../../../lib/people/commands/sessions";
+import { changePreferences, correctName } from "../../../../lib/people/commands/settings";
+import { action } from "../../../../lib/platform/action";
+import { dropSession, given } from "../../../../lib/platform/browser";
+
+const here = "/mon-parcours/reglages";
+
+export const save = action(changePreferences, () => `${here}?fait=choix`);
+export const rename = action(correctName, () => `${here}?fait=nom`);
+export const askContact = action(askContactCode, () => `${here}#nouveau`, { given: { locale: given.locale } });
+export const addContact = action(confirmContact, () => `${here}?fait=contact`);
+export const dropContact = action(removeContact, () => `${here}?fait=retire`);
+export const endOne = action(endSession, ({ value }) => (value.own ? "/au-revoir" : `${here}?fait=connexion`));
+export const endAll = action(endAllSessions, () => "/au-revoir", { effect: dropSession });

@@ -1,0 +1,8 @@
+import { DeskAccount, deskAccountTitle } from "../../desk-account";
+import { endAll, endOne } from "./actions";
+
+export const metadata = deskAccountTitle;
+
+export default function Account() {
+  return <DeskAccount endOne={endOne} endAll={endAll} />;
+}

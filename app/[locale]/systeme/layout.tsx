@@ -1,0 +1,3 @@
+import { deskFrame } from "../desk-frame";
+
+export default deskFrame({ slug: "systeme", roles: ["admin"] });

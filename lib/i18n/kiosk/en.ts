@@ -1,0 +1,29 @@
+import type { Words } from "../words";
+import type { kioskFr } from "./fr";
+
+export const kioskEn: Words<typeof kioskFr> = {
+  title: "Hello. What would you like to do?",
+  book: "Book an information session",
+  bookHint: "The next one: {moment}.",
+  noSession: "No free date at the moment.",
+  code: "I have a code",
+  codeHint: "Confirm, change or cancel.",
+  languages: "Change the language",
+  person: "Would you rather talk to somebody? Go to the reception.",
+  form: {
+    title: "Book a session",
+    date: "Which date?",
+    firstName: "Your first name",
+    phone: "Your phone number",
+    phoneHelp: "No phone? Leave it empty. You get a code.",
+    send: "Book my place",
+  },
+  done: {
+    title: "Noted. See you soon.",
+    sms: "An SMS is on its way to your phone.",
+    code: "Print this code or take a picture.",
+    finish: "I have finished",
+  },
+  again: "Back to the start",
+  warning: "Are you there? Touch the screen. If not, the page closes soon.",
+};
