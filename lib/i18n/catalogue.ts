@@ -1,11 +1,12 @@
 import { en } from "./en";
 import { fr, type Messages } from "./fr";
 import type { Locale } from "./locale";
+import { nl } from "./nl";
 import { typesetFrench } from "./typography";
 
 const french: Messages = typesetFrench(fr);
 
-const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr: french, en };
+const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr: french, en, nl };
 
 /** Every word in one language: the only table of languages there is. */
 export const messagesOf = (locale: Locale): Messages => catalogue[locale] ?? french;
