@@ -1,3 +1,4 @@
+import { de } from "./de";
 import { en } from "./en";
 import { fr, type Messages } from "./fr";
 import type { Locale } from "./locale";
@@ -6,7 +7,7 @@ import { typesetFrench } from "./typography";
 
 const french: Messages = typesetFrench(fr);
 
-const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr: french, en, nl };
+const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr: french, en, nl, de };
 
 /** Every word in one language: the only table of languages there is. */
 export const messagesOf = (locale: Locale): Messages => catalogue[locale] ?? french;

@@ -26,7 +26,7 @@ export const eligibilityDe: EligibilityMessages = {
     checked: "Ein Coach prüft es mit Ihnen.",
     source: "Quelle: {source}",
     since: "Regel in Kraft seit dem {date}.",
-    book: "Eine Sitzung wählen",
+    book: "Ein Infotreffen wählen",
     print: "Drucken",
     send: "An mein Telefon schicken",
     listen: "Anhören",
@@ -123,7 +123,7 @@ export const eligibilityDe: EligibilityMessages = {
     forem_registration: "Ihr Nachweis der Eintragung beim Forem",
   },
   next: {
-    book_session: "Wählen Sie eine Informationssitzung. Es ist kostenlos.",
+    book_session: "Wählen Sie ein Infotreffen. Es ist kostenlos.",
     bring_papers: "Bringen Sie Ihre Papiere mit, wenn Sie sie haben: {papers}.",
     register_at_forem: "Tragen Sie sich beim Forem als arbeitsuchend ein: www.leforem.be. Ein Coach kann Ihnen zeigen, wie das geht.",
     see_a_coach: "Kommen Sie zu einem Coach. Er schaut Ihre Situation mit Ihnen an.",

@@ -11,7 +11,7 @@ export const messagesDe: MessageWords = {
   },
   waiting: {
     title: "Sie stehen auf der Warteliste",
-    mail: "Die Sitzung ist voll. Sie stehen auf der Warteliste.\n{when}\n{place}\n\nWird ein Platz frei? Dann schreiben wir Ihnen sofort.\nDie Liste ansehen oder verlassen:\n{link}",
+    mail: "Das Infotreffen ist ausgebucht. Sie stehen auf der Warteliste.\n{when}\n{place}\n\nWird ein Platz frei? Dann schreiben wir Ihnen sofort.\nDie Liste ansehen oder verlassen:\n{link}",
     sms: "{mire}: Sie stehen auf der Warteliste, {when}. Ansehen oder verlassen: {link}",
   },
   offered: {
@@ -26,8 +26,8 @@ export const messagesDe: MessageWords = {
   },
   lapsed: {
     title: "Wählen Sie ein anderes Datum",
-    mail: "Wir halten an diesem Datum keinen Platz mehr für Sie frei.\n{when}\n\nHier sind andere Daten:\n{link}",
-    sms: "{mire}: kein Platz mehr für Sie frei, {when}. Hier sind andere Daten: {link}",
+    mail: "Wir halten an diesem Datum keinen Platz mehr für Sie frei.\n{when}\n\nHier sind andere Termine:\n{link}",
+    sms: "{mire}: kein Platz mehr für Sie frei, {when}. Hier sind andere Termine: {link}",
   },
   cancelled: {
     title: "Notiert, Sie kommen nicht",
@@ -35,9 +35,9 @@ export const messagesDe: MessageWords = {
     sms: "{mire}: notiert, Sie kommen nicht, {when}. Ein anderes Datum, wann Sie möchten: {link}",
   },
   session_cancelled: {
-    title: "Diese Sitzung findet nicht statt",
-    mail: "Wir müssen diese Sitzung absagen. Es tut uns leid.\n{when}\n{place}\n\nHier sind andere Daten:\n{link}",
-    sms: "{mire}: die Sitzung findet nicht statt, {when}. Es tut uns leid. Hier sind andere Daten: {link}",
+    title: "Dieses Infotreffen findet nicht statt",
+    mail: "Wir müssen dieses Infotreffen absagen. Es tut uns leid.\n{when}\n{place}\n\nHier sind andere Termine:\n{link}",
+    sms: "{mire}: das Infotreffen findet nicht statt, {when}. Es tut uns leid. Hier sind andere Termine: {link}",
   },
   moved: {
     title: "Ihr neues Datum",
@@ -50,9 +50,9 @@ export const messagesDe: MessageWords = {
     sms: "{mire}: hier ist noch einmal Ihr Link für {when}: {link}",
   },
   changed: {
-    title: "Ihre Sitzung ändert sich",
-    mail: "Ihre Sitzung ändert sich. Hier sind die neue Uhrzeit und der Ort.\n{when}\n{place}\n\nPasst es Ihnen nicht? Ändern Sie das Datum oder sagen Sie ab:\n{link}",
-    sms: "{mire}: Ihre Sitzung ändert sich. Sie ist {when}, {place}. Kommen, ändern oder absagen: {link}",
+    title: "Ihr Infotreffen ändert sich",
+    mail: "Ihr Infotreffen ändert sich. Hier sind die neue Uhrzeit und der Ort.\n{when}\n{place}\n\nPasst es Ihnen nicht? Ändern Sie das Datum oder sagen Sie ab:\n{link}",
+    sms: "{mire}: Ihr Infotreffen ändert sich. Es ist {when}, {place}. Kommen, ändern oder absagen: {link}",
   },
   reminder: {
     title: "Wir erwarten Sie",
@@ -65,9 +65,9 @@ export const messagesDe: MessageWords = {
     sms: "{mire}: Sie waren am {day} nicht da. Ist alles in Ordnung? Wählen Sie ein anderes Datum: {link}",
   },
   result: {
-    title: "Die nächsten Daten",
-    mail: "Hier ist der Link, den Sie wollten. Er zeigt die nächsten Daten.\n{link}\n\nSie können auch ohne Termin kommen oder anrufen: {phone}",
-    sms: "{mire}: hier sind die nächsten Daten: {link} Eine Frage? {phone}",
+    title: "Die nächsten Termine",
+    mail: "Hier ist der Link, den Sie wollten. Er zeigt die nächsten Termine.\n{link}\n\nSie können auch ohne Termin kommen oder anrufen: {phone}",
+    sms: "{mire}: hier sind die nächsten Termine: {link} Eine Frage? {phone}",
   },
   code: {
     title: "Ihr Code",

@@ -30,7 +30,7 @@ export const placesDe: Words<typeof placesFr> = {
   access: {
     without_appointment: "Sie können ohne Termin kommen.",
     open_every_day: "Sie ist jeden Tag geöffnet.",
-    first_wednesday_session: "Am ersten Mittwoch im Monat findet eine Infoveranstaltung statt.",
+    first_wednesday_session: "Am ersten Mittwoch im Monat findet ein Infotreffen statt.",
     desks_in_cpas: "Sie empfängt auch in mehreren ÖSHZ (CPAS), den Sozialdiensten der Gemeinden.",
   },
   unknown: {

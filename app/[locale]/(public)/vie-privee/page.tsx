@@ -40,7 +40,7 @@ export default async function Privacy(props: LocaleProps) {
       <p>{t("privacy.complaint.text")}</p>
       <p>{t("privacy.complaint.address")}</p>
       <p>
-        <a href="https://www.autoriteprotectiondonnees.be">{t("privacy.complaint.link")}</a>
+        <a href={`https://www.${t("privacy.complaint.link")}`}>{t("privacy.complaint.link")}</a>
       </p>
     </Page>
   );
