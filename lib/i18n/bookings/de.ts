@@ -9,9 +9,15 @@ export const bookingsDe: Words<typeof bookingsFr> = {
     confirmed: { title: "Sie kommen. Das ist notiert.", text: "Wir erwarten Sie." },
     waiting: { title: "Sie stehen auf der Warteliste.", text: "Wird ein Platz frei? Dann schreiben wir Ihnen." },
     offered: { title: "Ein Platz ist für Sie frei.", text: "Sagen Sie Ja bis {until}. Danach geht er an eine andere Person." },
-    lapsed: { title: "Die Zeit zum Antworten ist vorbei.", text: "Der Platz ist für eine andere Person. Wählen Sie ein anderes Datum." },
+    lapsed: {
+      title: "Die Zeit zum Antworten ist vorbei.",
+      text: "Der Platz ist für eine andere Person. Wählen Sie ein anderes Datum.",
+    },
     cancelled_by_person: { title: "Ihre Anmeldung ist abgesagt.", text: "Sie können ein anderes Datum wählen." },
-    cancelled_by_mire: { title: "Die Mire hat dieses Treffen abgesagt.", text: "Es liegt nicht an Ihnen. Wählen Sie ein anderes Datum." },
+    cancelled_by_mire: {
+      title: "Die Mire hat dieses Treffen abgesagt.",
+      text: "Es liegt nicht an Ihnen. Wählen Sie ein anderes Datum.",
+    },
     moved: { title: "Sie haben das Datum geändert.", text: "Diese Anmeldung zählt nicht mehr." },
     present: { title: "Sie waren beim Infotreffen.", text: "Eine Frage, wie es weitergeht? Rufen Sie uns an." },
     excused: { title: "Sie haben Bescheid gesagt.", text: "Alles ist in Ordnung. Wählen Sie ein anderes Datum." },

@@ -5,13 +5,22 @@ export const eligibilityDe: EligibilityMessages = {
   ...questionsDe,
   verdicts: {
     likely_eligible: { title: "Gute Nachricht. Sie können kommen.", text: "Die Mire kann Ihnen helfen. Es ist kostenlos." },
-    to_regularise: { title: "Gute Nachricht. Ein Schritt fehlt noch.", text: "Sie können kommen. Tragen Sie sich auch beim Forem ein." },
-    to_check: { title: "Ein Coach schaut es mit Ihnen an.", text: "Wir wissen es noch nicht. Sprechen Sie mit uns. Es ist kostenlos." },
+    to_regularise: {
+      title: "Gute Nachricht. Ein Schritt fehlt noch.",
+      text: "Sie können kommen. Tragen Sie sich auch beim Forem ein.",
+    },
+    to_check: {
+      title: "Ein Coach schaut es mit Ihnen an.",
+      text: "Wir wissen es noch nicht. Sprechen Sie mit uns. Es ist kostenlos.",
+    },
     not_eligible_today: {
       title: "Heute nicht. Hier sind andere Türen.",
       text: "Ihre Situation kann sich ändern. Sie denken an einen Irrtum? Kommen Sie vorbei.",
     },
-    minor: { title: "Ein Coach schaut es mit Ihnen an.", text: "Sie sind unter 18 Jahre. Sprechen wir gemeinsam über Ihre Pläne." },
+    minor: {
+      title: "Ein Coach schaut es mit Ihnen an.",
+      text: "Sie sind unter 18 Jahre. Sprechen wir gemeinsam über Ihre Pläne.",
+    },
   },
   result: {
     why: "Warum?",
@@ -65,8 +74,10 @@ export const eligibilityDe: EligibilityMessages = {
     diploma_unknown: "Wir kennen Ihren Abschluss nicht.",
     registered_24_months: "Sie waren 2 von 3 Jahren oder länger eingetragen.",
     registered_less_than_24_months: "Sie waren weniger als 2 von 3 Jahren eingetragen.",
-    registered_days_enough: "Sie waren in 3 Jahren {days, plural, one {# Tag} other {# Tage}} eingetragen. Nötig sind {needed, number}.",
-    registered_days_missing: "Sie waren in 3 Jahren {days, plural, one {# Tag} other {# Tage}} eingetragen. Nötig sind {needed, number}.",
+    registered_days_enough:
+      "Sie waren in 3 Jahren {days, plural, one {# Tag} other {# Tage}} eingetragen. Nötig sind {needed, number}.",
+    registered_days_missing:
+      "Sie waren in 3 Jahren {days, plural, one {# Tag} other {# Tage}} eingetragen. Nötig sind {needed, number}.",
     past_registration_unknown: "Wir wissen nicht, ob Sie früher eingetragen waren.",
     registration_periods_unknown: "Wir wissen nicht, wie lange Sie eingetragen sind.",
     inactive_36_months: "Sie haben seit 3 Jahren keine Arbeit und keine Unterstützung.",
@@ -125,11 +136,13 @@ export const eligibilityDe: EligibilityMessages = {
   next: {
     book_session: "Wählen Sie ein Infotreffen. Es ist kostenlos.",
     bring_papers: "Bringen Sie Ihre Papiere mit, wenn Sie sie haben: {papers}.",
-    register_at_forem: "Tragen Sie sich beim Forem als arbeitsuchend ein: www.leforem.be. Ein Coach kann Ihnen zeigen, wie das geht.",
+    register_at_forem:
+      "Tragen Sie sich beim Forem als arbeitsuchend ein: www.leforem.be. Ein Coach kann Ihnen zeigen, wie das geht.",
     see_a_coach: "Kommen Sie zu einem Coach. Er schaut Ihre Situation mit Ihnen an.",
     schooling_ends: "Ihre Schulpflicht endet am {date}. Kommen Sie ab diesem Tag wieder.",
     after_schooling: "Kommen Sie wieder, wenn Ihre Schulpflicht zu Ende ist, spätestens mit 18 Jahren.",
-    keep_registered_until: "Bleiben Sie ohne Unterbrechung eingetragen: am {date} haben Sie 2 Jahre. Kommen Sie an diesem Tag wieder.",
+    keep_registered_until:
+      "Bleiben Sie ohne Unterbrechung eingetragen: am {date} haben Sie 2 Jahre. Kommen Sie an diesem Tag wieder.",
     aged_55_on: "Am {date} werden Sie 55 Jahre. Kommen Sie an diesem Tag wieder.",
     ask_forem_to_send_you: "Sprechen Sie mit Ihrem Berater beim Forem. Das Forem kann Sie zur Mire schicken.",
     situation_changes: "Ändert sich Ihre Situation? Machen Sie den Test noch einmal oder kommen Sie vorbei.",
@@ -138,7 +151,8 @@ export const eligibilityDe: EligibilityMessages = {
     go_to_cisp: "Ein CISP, ein Eingliederungszentrum, bildet Sie in Ihrem Tempo aus.",
     go_to_ifapme: "Das IFAPME lehrt einen Beruf, im Unterricht und im Betrieb.",
     go_to_promotion_sociale: "Die Promotion sociale gibt Kurse für Erwachsene, mit Abschluss.",
-    go_outside_wallonia: "Außerhalb der Wallonie: Actiris in Brüssel, VDAB in Flandern, ADG in der Deutschsprachigen Gemeinschaft.",
+    go_outside_wallonia:
+      "Außerhalb der Wallonie: Actiris in Brüssel, VDAB in Flandern, ADG in der Deutschsprachigen Gemeinschaft.",
     come_without_appointment: "Sie können immer ohne Termin kommen.",
   },
   elsewhere: {

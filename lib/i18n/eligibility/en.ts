@@ -7,7 +7,10 @@ export const eligibilityEn: EligibilityMessages = {
     likely_eligible: { title: "Good news. You can come.", text: "The Mire can help you. It is free." },
     to_regularise: { title: "Good news. One step is left.", text: "You can come. Register with Forem as well." },
     to_check: { title: "A coach will look at it with you.", text: "We do not know yet. Come and talk about it. It is free." },
-    not_eligible_today: { title: "Not today. Here are other doors.", text: "Your situation can change. You think we are wrong? Come and see us." },
+    not_eligible_today: {
+      title: "Not today. Here are other doors.",
+      text: "Your situation can change. You think we are wrong? Come and see us.",
+    },
     minor: { title: "A coach will look at it with you.", text: "You are under 18. Let’s talk about your plans together." },
   },
   result: {
@@ -62,8 +65,10 @@ export const eligibilityEn: EligibilityMessages = {
     diploma_unknown: "We do not know your qualification.",
     registered_24_months: "You have 2 years of registration or more, out of 3.",
     registered_less_than_24_months: "You have less than 2 years of registration, out of 3.",
-    registered_days_enough: "You have {days, plural, one {# day} other {# days}} of registration, over 3 years. {needed, number} are needed.",
-    registered_days_missing: "You have {days, plural, one {# day} other {# days}} of registration, over 3 years. {needed, number} are needed.",
+    registered_days_enough:
+      "You have {days, plural, one {# day} other {# days}} of registration, over 3 years. {needed, number} are needed.",
+    registered_days_missing:
+      "You have {days, plural, one {# day} other {# days}} of registration, over 3 years. {needed, number} are needed.",
     past_registration_unknown: "We do not know if you were registered before.",
     registration_periods_unknown: "We do not know how long you have been registered.",
     inactive_36_months: "For 3 years, you have had no work and no benefits.",

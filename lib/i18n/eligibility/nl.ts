@@ -7,7 +7,10 @@ export const eligibilityNl: EligibilityMessages = {
     likely_eligible: { title: "Goed nieuws. U kunt komen.", text: "De Mire kan u helpen. Het is gratis." },
     to_regularise: { title: "Goed nieuws. Er blijft één stap over.", text: "U kunt komen. Schrijf u ook in bij de Forem." },
     to_check: { title: "Een coach bekijkt het met u.", text: "Wij weten het nog niet. Kom erover praten. Het is gratis." },
-    not_eligible_today: { title: "Niet vandaag. Hier zijn andere deuren.", text: "Uw situatie kan veranderen. Denkt u aan een fout? Kom langs." },
+    not_eligible_today: {
+      title: "Niet vandaag. Hier zijn andere deuren.",
+      text: "Uw situatie kan veranderen. Denkt u aan een fout? Kom langs.",
+    },
     minor: { title: "Een coach bekijkt het met u.", text: "U bent jonger dan 18 jaar. Laten we samen over uw plannen praten." },
   },
   result: {
@@ -62,8 +65,10 @@ export const eligibilityNl: EligibilityMessages = {
     diploma_unknown: "Wij kennen uw diploma niet.",
     registered_24_months: "U bent 2 jaar of meer ingeschreven, op 3 jaar.",
     registered_less_than_24_months: "U bent minder dan 2 jaar ingeschreven, op 3 jaar.",
-    registered_days_enough: "U hebt {days, plural, one {# dag} other {# dagen}} inschrijving, op 3 jaar. Er zijn er {needed, number} nodig.",
-    registered_days_missing: "U hebt {days, plural, one {# dag} other {# dagen}} inschrijving, op 3 jaar. Er zijn er {needed, number} nodig.",
+    registered_days_enough:
+      "U hebt {days, plural, one {# dag} other {# dagen}} inschrijving, op 3 jaar. Er zijn er {needed, number} nodig.",
+    registered_days_missing:
+      "U hebt {days, plural, one {# dag} other {# dagen}} inschrijving, op 3 jaar. Er zijn er {needed, number} nodig.",
     past_registration_unknown: "Wij weten niet of u vroeger was ingeschreven.",
     registration_periods_unknown: "Wij weten niet hoelang u bent ingeschreven.",
     inactive_36_months: "U hebt al 3 jaar geen werk en geen uitkering.",

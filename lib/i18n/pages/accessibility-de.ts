@@ -37,7 +37,8 @@ export const accessibilityDe: Words<typeof accessibilityFr> = {
   },
   complaint: {
     title: "Reicht Ihnen unsere Antwort nicht?",
-    mediator: "Schreiben Sie an den Ombudsmann der Wallonie und der Föderation Wallonie-Brüssel (le Médiateur). Es ist kostenlos.",
+    mediator:
+      "Schreiben Sie an den Ombudsmann der Wallonie und der Föderation Wallonie-Brüssel (le Médiateur). Es ist kostenlos.",
     link: "le-mediateur.be",
     phone: "Telefon: {phone} (kostenlos)",
   },

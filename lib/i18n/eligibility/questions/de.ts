@@ -36,7 +36,10 @@ export const questionsDe: QuestionMessages = {
         under_1_year: { label: "Weniger als 1 Jahr", hint: "Insgesamt, in den letzten 3 Jahren." },
         from_1_to_2_years: { label: "1 bis 2 Jahre", hint: "Insgesamt, in den letzten 3 Jahren." },
         from_2_years: { label: "2 Jahre oder mehr", hint: "Insgesamt, in den letzten 3 Jahren." },
-        not_registered: { label: "Ich bin nicht beim Forem eingetragen", hint: "Das ist keine Absage. Sie können sich eintragen." },
+        not_registered: {
+          label: "Ich bin nicht beim Forem eingetragen",
+          hint: "Das ist keine Absage. Sie können sich eintragen.",
+        },
         unknown: { label: "Ich weiß es nicht", hint: "Wir schauen es mit Ihnen an." },
       },
     },
@@ -45,7 +48,10 @@ export const questionsDe: QuestionMessages = {
       help: "Das ist das Abschlusszeugnis der Oberstufe des Sekundarunterrichts.",
       why: "Die Mire hilft zuerst Menschen ohne dieses Zeugnis.",
       answers: {
-        below_cess: { label: "Nein", hint: "Kein Abschluss, CEB, CE1D, CESI oder nur das 6. Jahr des berufsbildenden Unterrichts." },
+        below_cess: {
+          label: "Nein",
+          hint: "Kein Abschluss, CEB, CE1D, CESI oder nur das 6. Jahr des berufsbildenden Unterrichts.",
+        },
         cess: { label: "Ja, ich habe das CESS", hint: "" },
         higher: { label: "Ich habe einen höheren Abschluss", hint: "Zum Beispiel einen Bachelor oder einen Master." },
         foreign: { label: "Ich habe einen Abschluss aus einem anderen Land", hint: "Ohne Gleichstellung in Belgien." },
@@ -59,7 +65,10 @@ export const questionsDe: QuestionMessages = {
       answers: {
         last_12_months: { label: "Ja, in den letzten 12 Monaten", hint: "" },
         from_1_to_3_years_ago: { label: "Ja, vor 1 bis 3 Jahren", hint: "" },
-        money_last_3_years: { label: "Ich habe Arbeitslosengeld oder Geld vom CPAS (ÖSHZ) bekommen", hint: "In den letzten 3 Jahren." },
+        money_last_3_years: {
+          label: "Ich habe Arbeitslosengeld oder Geld vom CPAS (ÖSHZ) bekommen",
+          hint: "In den letzten 3 Jahren.",
+        },
         none: { label: "Nichts davon", hint: "" },
         unknown: { label: "Ich weiß es nicht", hint: "Wir schauen es mit Ihnen an." },
       },
@@ -69,7 +78,10 @@ export const questionsDe: QuestionMessages = {
       help: "Das CPAS (ÖSHZ) ist der Sozialdienst der Gemeinde. AViQ hilft Menschen mit Behinderung.",
       why: "Eine einzige dieser Situationen kann genügen.",
       answers: {
-        cpas_aid: { label: "Ich bekomme Hilfe vom CPAS (ÖSHZ)", hint: "Das Eingliederungseinkommen (RI) oder eine gleichwertige Hilfe." },
+        cpas_aid: {
+          label: "Ich bekomme Hilfe vom CPAS (ÖSHZ)",
+          hint: "Das Eingliederungseinkommen (RI) oder eine gleichwertige Hilfe.",
+        },
         aviq: { label: "Ich habe eine Zusage der AViQ", hint: "Die AViQ hieß vor 2016 AWIPH." },
         protected_stay: {
           label: "Ich habe Schutz oder einen Aufenthaltstitel",
