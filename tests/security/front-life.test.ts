@@ -159,6 +159,7 @@ describe("the life of the process", () => {
     await after(200);
     let size = 0;
     res.on("data", (chunk: Buffer) => (size += chunk.length));
+    res.resume();
     await once(res, "end", { signal: AbortSignal.timeout(5_000) });
     expect(size).toBe(total);
   });
