@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsAr } from "./questions/ar";
+import { resultPageAr } from "./result/ar";
 
 export const eligibilityAr: EligibilityMessages = {
   ...questionsAr,
+  ...resultPageAr,
   verdicts: {
     likely_eligible: { title: "خبر سار. يمكنك الحضور.", text: "يمكن أن تساعدك Mire. وهذا مجاني." },
     to_regularise: { title: "خبر سار. بقيت خطوة واحدة.", text: "يمكنك الحضور. سجّل نفسك أيضا في Forem." },

@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsDe } from "./questions/de";
+import { resultPageDe } from "./result/de";
 
 export const eligibilityDe: EligibilityMessages = {
   ...questionsDe,
+  ...resultPageDe,
   verdicts: {
     likely_eligible: { title: "Gute Nachricht. Sie können kommen.", text: "Die Mire kann Ihnen helfen. Es ist kostenlos." },
     to_regularise: {

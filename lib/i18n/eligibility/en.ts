@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsEn } from "./questions/en";
+import { resultPageEn } from "./result/en";
 
 export const eligibilityEn: EligibilityMessages = {
   ...questionsEn,
+  ...resultPageEn,
   verdicts: {
     likely_eligible: { title: "Good news. You can come.", text: "The Mire can help you. It is free." },
     to_regularise: { title: "Good news. One step is left.", text: "You can come. Register with Forem as well." },

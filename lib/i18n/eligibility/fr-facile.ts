@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsFrFacile } from "./questions/fr-facile";
+import { resultPageFrFacile } from "./result/fr-facile";
 
 export const eligibilityFrFacile: EligibilityMessages = {
   ...questionsFrFacile,
+  ...resultPageFrFacile,
   verdicts: {
     likely_eligible: { title: "Bonne nouvelle. Vous pouvez venir.", text: "La Mire peut vous aider. Vous ne payez rien." },
     to_regularise: { title: "Bonne nouvelle. Il reste une chose à faire.", text: "Vous pouvez venir. Inscrivez-vous aussi au Forem." },

@@ -1,5 +1,6 @@
 import type { Words } from "../words";
 import { questionsFr } from "./questions/fr";
+import { resultPageFr } from "./result/fr";
 import type {
   BaseCode,
   CriterionCode,
@@ -27,6 +28,7 @@ type Complete = {
 
 export const eligibilityFr = {
   ...questionsFr,
+  ...resultPageFr,
   verdicts: {
     likely_eligible: { title: "Bonne nouvelle. Vous pouvez venir.", text: "La Mire peut vous aider. C’est gratuit." },
     to_regularise: { title: "Bonne nouvelle. Il reste une étape.", text: "Vous pouvez venir. Inscrivez-vous aussi au Forem." },

@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsNl } from "./questions/nl";
+import { resultPageNl } from "./result/nl";
 
 export const eligibilityNl: EligibilityMessages = {
   ...questionsNl,
+  ...resultPageNl,
   verdicts: {
     likely_eligible: { title: "Goed nieuws. U kunt komen.", text: "De Mire kan u helpen. Het is gratis." },
     to_regularise: { title: "Goed nieuws. Er blijft één stap over.", text: "U kunt komen. Schrijf u ook in bij de Forem." },

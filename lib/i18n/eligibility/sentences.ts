@@ -1,5 +1,5 @@
 import { createTranslator } from "use-intl/core";
-import type { Assessment, Criterion, NextStep, Verdict } from "../../eligibility/model";
+import { questions, type Assessment, type Criterion, type NextStep, type QuestionSlug, type Verdict } from "../../eligibility/model";
 import { dayNumber, type PlainDate } from "../../kernel/plain-date";
 import { languageTag, type Locale } from "../locale";
 import { eligibilityIn } from "./languages";
@@ -28,6 +28,18 @@ export const plainDayInWords = (locale: Locale, date: PlainDate): string => {
 
 const translatorIn = (locale: Locale) =>
   createTranslator({ locale: languageTag[locale], messages: eligibilityIn[locale], timeZone: "Europe/Brussels" });
+
+/** The words of the self-check in one language: `say("page.progress", { number, total })`. */
+export const speakerIn = (locale: Locale) => voiceOf(locale).say;
+
+export type SpokenAnswer = { readonly value: string; readonly label: string; readonly hint: string };
+
+/** The answers to one question, in the order of the question. An empty hint says nothing. */
+export const answersTo = (locale: Locale, slug: QuestionSlug): readonly SpokenAnswer[] => {
+  const said: Readonly<Record<string, { readonly label: string; readonly hint: string }>> = eligibilityIn[locale].questions[slug].answers;
+  const values: readonly string[] = questions.find((question) => question.slug === slug)?.answers ?? [];
+  return values.map((value) => ({ value, label: said[value]?.label ?? "", hint: said[value]?.hint ?? "" }));
+};
 
 /** A criterion or a base condition as it is told: its name, why it stands so, where it comes from, what proves it. */
 export type SpokenCriterion = {

@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsTr } from "./questions/tr";
+import { resultPageTr } from "./result/tr";
 
 export const eligibilityTr: EligibilityMessages = {
   ...questionsTr,
+  ...resultPageTr,
   verdicts: {
     likely_eligible: { title: "Güzel haber. Gelebilirsiniz.", text: "Mire size yardım edebilir. Ücretsizdir." },
     to_regularise: { title: "Güzel haber. Bir adım kaldı.", text: "Gelebilirsiniz. Forem’e de kayıt olun." },

@@ -1,8 +1,10 @@
 import type { EligibilityMessages } from "./fr";
 import { questionsUk } from "./questions/uk";
+import { resultPageUk } from "./result/uk";
 
 export const eligibilityUk: EligibilityMessages = {
   ...questionsUk,
+  ...resultPageUk,
   verdicts: {
     likely_eligible: { title: "Добра новина. Ви можете прийти.", text: "Mire може вам допомогти. Це безкоштовно." },
     to_regularise: { title: "Добра новина. Залишився один крок.", text: "Ви можете прийти. Зареєструйтеся також у Forem." },
