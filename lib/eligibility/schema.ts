@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isBefore, parsePlainDate } from "../kernel/plain-date";
+import { locales } from "../i18n/locale";
+import { phoneFrom, type Contact } from "../people/model";
 import { allowanceKinds, cpasAids, diplomas, questions, stays, type Answers, type QuestionSlug, type Situation } from "./model";
 
 /** What can be wrong with a field. The messages of the shapes below are these codes. */
@@ -136,3 +138,14 @@ export const parseAnswer = (slug: QuestionSlug, typed: Readonly<Record<string, u
 
 /** The answers kept so far, as the sealed cookie gives them back. */
 export const parseAnswers = (input: unknown): Parsed<Answers> => parsed<Answers>(answers, input);
+
+/** "Envoyer à mon téléphone": a number somebody could call, and nothing of the answers. */
+export const sendResultInput = z.strictObject({
+  phone: z.string("phone_wrong").max(40, "phone_wrong").transform((typed, context): Contact => {
+    const found = phoneFrom(typed);
+    if (found) return found;
+    context.addIssue({ code: "custom", message: "phone_wrong" });
+    return z.NEVER;
+  }),
+  locale: z.enum(locales).default("fr"),
+});

@@ -1,5 +1,7 @@
 import { newKey, seal, unseal } from "../platform/crypto";
 import type { Db } from "../platform/db";
+import { agesOf, attemptKey, inTurnFor, note } from "./commands/attempts";
+import type { Contact } from "./model";
 import type { CodeToTell, InvitationToTell, SignInToTell } from "./notifications";
 
 /**
@@ -51,3 +53,12 @@ export type Callback = { readonly id: string; readonly firstName: string; readon
 /** "Rappelez-moi": who asked and was not called yet, oldest first. */
 export const callbacksIn = (db: Db) => db.sql<Callback>`
   select id, first_name as "firstName", phone, locale, created_at as "createdAt" from callback_request where done_at is null order by created_at limit 50`;
+
+/** How long ago, in seconds, each result was sent to this contact point within a day. Whoever asks for the same one waits in turn. */
+export async function resultsSentTo(db: Db, { value }: Contact): Promise<readonly number[]> {
+  await inTurnFor(db, attemptKey(value));
+  return agesOf(db, attemptKey(value), "result_sent");
+}
+
+/** Counted under a keyed hash, for two days: the number itself is kept nowhere. */
+export const countResultSent = (db: Db, { value }: Contact) => note(db, attemptKey(value), "result_sent");

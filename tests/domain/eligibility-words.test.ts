@@ -12,7 +12,7 @@ const leaves = (tree: Tree, path = ""): [string, string][] =>
 
 const french = new Map(leaves(eligibilityFr));
 const argumentsOf = (text: string) => [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name).filter((name) => /^[a-z]+$/.test(name ?? "")).sort();
-const named = (text: string) => [...new Set(argumentsOf(text).filter((name) => ["number", "total", "days", "needed", "date", "source", "papers", "point"].includes(name ?? "")))];
+const named = (text: string) => [...new Set(argumentsOf(text).filter((name) => ["number", "total", "days", "needed", "date", "source", "papers", "point", "answer"].includes(name ?? "")))];
 
 describe.each(locales)("%s", (locale: Locale) => {
   const words = leaves(eligibilityIn[locale]);
@@ -29,7 +29,7 @@ describe.each(locales)("%s", (locale: Locale) => {
 
   it("is readable by the formatter, with any number", () => {
     const say = createTranslator({ locale: languageTag[locale], messages: { eligibility: eligibilityIn[locale] }, onError: (error) => { throw error; } });
-    const values = { number: 1, total: 5, date: "1", source: "x", papers: "y", point: 0, needed: 731 };
+    const values = { number: 1, total: 5, date: "1", source: "x", papers: "y", answer: "z", point: 0, needed: 731 };
     for (const [path, text] of words) {
       if (text === "") continue;
       for (const days of [0, 1, 2, 3, 11, 731]) expect(say(`eligibility.${path}` as never, { ...values, days, point: days } as never), path).not.toMatch(/[{}]/);

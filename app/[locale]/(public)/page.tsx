@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { Page } from "../../../components/layout/page";
 import { ButtonLink } from "../../../components/ui/button";
 import { Card, CardLink } from "../../../components/ui/card";
@@ -12,6 +13,10 @@ import { localeIn, type LocaleProps } from "../titled";
 import { OpeningHours } from "./opening-hours";
 import { placesSentence } from "./seances/say";
 import { SessionDate } from "./seances/session-date";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { absolute: (await read(currentMission, {})).name } };
+}
 
 export default async function Home(props: LocaleProps) {
   const locale = await localeIn(props);

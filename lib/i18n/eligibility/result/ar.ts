@@ -13,7 +13,6 @@ export const resultPageAr: ResultPageMessages = {
   given: {
     title: "إجاباتك",
     change: "تغيير",
-    changeWhat: "تغيير: {question}",
   },
   incomplete: {
     title: "تنقص إجابة واحدة.",

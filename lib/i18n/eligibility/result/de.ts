@@ -13,7 +13,6 @@ export const resultPageDe: ResultPageMessages = {
   given: {
     title: "Ihre Antworten",
     change: "Ändern",
-    changeWhat: "Ändern: {question}",
   },
   incomplete: {
     title: "Eine Antwort fehlt noch.",

@@ -13,7 +13,6 @@ export const resultPageEn: ResultPageMessages = {
   given: {
     title: "Your answers",
     change: "Change",
-    changeWhat: "Change: {question}",
   },
   incomplete: {
     title: "One answer is missing.",

@@ -13,7 +13,6 @@ export const resultPageFrFacile: ResultPageMessages = {
   given: {
     title: "Vos réponses",
     change: "Changer",
-    changeWhat: "Changer : {question}",
   },
   incomplete: {
     title: "Il manque une réponse.",

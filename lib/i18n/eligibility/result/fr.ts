@@ -14,7 +14,6 @@ export const resultPageFr = {
   given: {
     title: "Vos réponses",
     change: "Changer",
-    changeWhat: "Changer : {question}",
   },
   incomplete: {
     title: "Il manque une réponse.",

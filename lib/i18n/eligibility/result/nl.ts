@@ -13,7 +13,6 @@ export const resultPageNl: ResultPageMessages = {
   given: {
     title: "Uw antwoorden",
     change: "Wijzigen",
-    changeWhat: "Wijzigen: {question}",
   },
   incomplete: {
     title: "Er ontbreekt een antwoord.",

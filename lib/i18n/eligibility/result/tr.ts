@@ -13,7 +13,6 @@ export const resultPageTr: ResultPageMessages = {
   given: {
     title: "Cevaplarınız",
     change: "Değiştir",
-    changeWhat: "Değiştir: {question}",
   },
   incomplete: {
     title: "Bir cevap eksik.",

@@ -13,7 +13,6 @@ export const resultPageUk: ResultPageMessages = {
   given: {
     title: "Ваші відповіді",
     change: "Змінити",
-    changeWhat: "Змінити: {question}",
   },
   incomplete: {
     title: "Бракує однієї відповіді.",
