@@ -1,6 +1,6 @@
 import type { Notice, Opens } from "./kernel/notice";
 import { invitationToTell, codeToTell, signInToTell } from "./people/facts";
-import { peopleNotices, sayCode, sayInvitation, saySignIn } from "./people/notifications";
+import { peopleNotices, sayCode, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
 import type { Post } from "./messages/send";
 import type { Asked, Say, Voices } from "./messages/tell";
@@ -31,6 +31,11 @@ const aboutBooking = (template: BookingTemplate): Say => async (db, { subject },
 const code: Say = async (db, { subject, locale }, now) => {
   const asked = await codeToTell(db, subject);
   return asked && sayCode(asked, locale, now);
+};
+
+const stranger: Say = async (db, { subject, locale }, now) => {
+  const asked = await codeToTell(db, subject);
+  return asked && sayToStranger(asked, locale, now);
 };
 
 const invitation: Say = async (db, { subject }, now) => {
@@ -66,6 +71,7 @@ export const voices: Voices = {
     absent: aboutBooking("absent"),
     result,
     code,
+    stranger,
     invitation,
     new_sign_in: newSignIn,
   },

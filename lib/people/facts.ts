@@ -20,9 +20,9 @@ export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
 }
 
 /** Where the code of a row of `sign_in_code` is sealed. */
-export const codePlace = (code: string) => `sign_in_code|code_sealed|${code}`;
+export const codePlace = (code: string) => `sign_in_code|code|${code}`;
 
-/** A code that was asked for, readable for the one message that carries it. */
+/** A code that was asked for, readable for the one message that carries it until it is used. */
 export async function codeToTell(db: Db, code: string): Promise<CodeToTell | null> {
   const [row] = await db.sql<Omit<CodeToTell, "address" | "code"> & { kind: "phone" | "email"; contact: string; sealed: string }>`
     select kind, contact, code_sealed as sealed, expires_at as "expiresAt", used_at as "usedAt" from sign_in_code where id = ${code}::uuid`;
@@ -39,7 +39,7 @@ export async function invitationToTell(db: Db, invitation: string): Promise<Invi
 /** The latest sign-in of somebody who has a password, and whether their account had seen that device before. */
 export async function signInToTell(db: Db, membership: string): Promise<SignInToTell | null> {
   const [row] = await db.sql<SignInToTell>`
-    select c.login_email as email, p.first_name as "firstName", p.locale, s.created_at as at,
+    select c.login_email as email, p.first_name as "firstName", p.locale, s.role, s.created_at as at,
       case when exists (select 1 from session e where e.membership_id = s.membership_id and e.device = s.device and e.created_at < s.created_at) then 'known' else 'new' end as device
     from session s
     join credential c on c.mission_id = s.mission_id and c.membership_id = s.membership_id

@@ -13,7 +13,7 @@ const token = "AaIBc2o5dg6vTqzvv2hrMwE3wyOy8QzMjH7wGFYBIiHpA";
 const at = new Date("2026-09-23T12:30:00Z");
 
 const opensOf = (template: Template): Saying["opens"] => {
-  if (["lapsed", "cancelled", "session_cancelled", "absent", "result"].includes(template)) return { page: "/seances" };
+  if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template)) return { page: "/seances" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>

@@ -74,6 +74,10 @@ export const messagesDe: MessageWords = {
     mail: "Ihr Code: {code}\n\nEr gilt einmal, bis {time}.\nGeben Sie ihn niemandem, auch uns nicht.",
     sms: "{code}: Ihr Code für {mire}, bis {time}. Geben Sie ihn niemandem, auch uns nicht.",
   },
+  stranger: {
+    title: "Jemand hat einen Code verlangt",
+    mail: "Jemand hat mit dieser Adresse einen Code verlangt. Wir kennen sie noch nicht.\n\nWaren Sie es? Wählen Sie ein Datum, ohne Konto:\n{link}\n\nWaren Sie es nicht? Dann müssen Sie nichts tun.",
+  },
   invitation: {
     title: "Ihr Zugang zum Portal",
     mail: "Ihr Zugang zum Portal ist bereit.\nWählen Sie Ihr Passwort vor {until}:\n{link}\n\nSie haben diese Nachricht nicht erwartet? Tun Sie nichts und sagen Sie uns Bescheid.",

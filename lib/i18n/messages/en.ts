@@ -74,6 +74,10 @@ export const messagesEn: MessageWords = {
     mail: "Your code: {code}\n\nIt works once, until {time}.\nGive it to nobody, not even to us.",
     sms: "{code}: your code for {mire}, until {time}. Give it to nobody, not even to us.",
   },
+  stranger: {
+    title: "Somebody asked for a code",
+    mail: "Somebody asked for a code with this address. We do not know it yet.\n\nWas it you? Choose a date, without an account:\n{link}\n\nWas it not you? You have nothing to do.",
+  },
   invitation: {
     title: "Your access to the portal",
     mail: "Your access to the portal is ready.\nChoose your password before {until}:\n{link}\n\nYou did not expect this message? Do nothing and tell us.",

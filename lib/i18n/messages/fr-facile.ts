@@ -74,6 +74,10 @@ export const messagesFrFacile: MessageWords = {
     mail: "Votre code : {code}\n\nIl marche une fois, jusqu’à {time}.\nC’est un secret. Ne le donnez à personne.",
     sms: "{code} : votre code pour {mire}, jusqu’à {time}. C’est un secret. Ne le donnez à personne.",
   },
+  stranger: {
+    title: "Quelqu’un a demandé un code",
+    mail: "Quelqu’un a demandé un code. Nous ne connaissons pas cette adresse.\n\nC’était vous ? Choisissez une date ici :\n{link}\n\nCe n’était pas vous ? Ne faites rien.",
+  },
   invitation: {
     title: "Votre accès au portail",
     mail: "Vous pouvez entrer dans le portail.\nChoisissez un mot de passe avant le {until} :\n{link}\n\nVous ne comprenez pas ce message ? Ne cliquez pas. Appelez-nous.",

@@ -75,6 +75,10 @@ export const messagesFr = {
     mail: "Votre code : {code}\n\nIl sert une fois, jusqu’à {time}.\nNe le donnez à personne, même à nous.",
     sms: "{code} : votre code pour {mire}, jusqu’à {time}. Ne le donnez à personne, même à nous.",
   },
+  stranger: {
+    title: "Quelqu’un a demandé un code",
+    mail: "Quelqu’un a demandé un code avec cette adresse. Nous ne la connaissons pas encore.\n\nC’était vous ? Choisissez une date, sans compte :\n{link}\n\nCe n’était pas vous ? Vous n’avez rien à faire.",
+  },
   invitation: {
     title: "Votre accès au portail",
     mail: "Votre accès au portail est prêt.\nChoisissez votre mot de passe avant le {until} :\n{link}\n\nVous n’attendiez pas ce message ? Ne faites rien et prévenez-nous.",

@@ -74,6 +74,10 @@ export const messagesNl: MessageWords = {
     mail: "Uw code: {code}\n\nHij werkt één keer, tot {time}.\nGeef hem aan niemand, ook niet aan ons.",
     sms: "{code}: uw code voor {mire}, tot {time}. Geef hem aan niemand, ook niet aan ons.",
   },
+  stranger: {
+    title: "Iemand vroeg een code",
+    mail: "Iemand vroeg een code met dit adres. Wij kennen het nog niet.\n\nWas u het? Kies een datum, zonder account:\n{link}\n\nWas u het niet? Dan hoeft u niets te doen.",
+  },
   invitation: {
     title: "Uw toegang tot het portaal",
     mail: "Uw toegang tot het portaal is klaar.\nKies uw wachtwoord voor {until}:\n{link}\n\nHad u dit bericht niet verwacht? Doe niets en verwittig ons.",

@@ -74,6 +74,10 @@ export const messagesTr: MessageWords = {
     mail: "Kodunuz: {code}\n\nBir kez geçerlidir, son saat: {time}.\nOnu kimseye vermeyin, bize bile.",
     sms: "{code}: {mire} için kodunuz, son saat: {time}. Onu kimseye vermeyin, bize bile.",
   },
+  stranger: {
+    title: "Biri kod istedi",
+    mail: "Biri bu adresle kod istedi. Bu adresi henüz tanımıyoruz.\n\nSiz miydiniz? Hesap açmadan bir tarih seçin:\n{link}\n\nSiz değil miydiniz? Bir şey yapmanız gerekmez.",
+  },
   invitation: {
     title: "Portala girişiniz",
     mail: "Portala girişiniz hazır.\nŞu tarihten önce şifrenizi seçin: {until}\n{link}\n\nBu mesajı beklemiyor muydunuz? Hiçbir şey yapmayın ve bize haber verin.",
