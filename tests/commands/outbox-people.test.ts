@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { missionCalled } from "../../lib/missions/facts";
 import { system } from "../../lib/platform/actor";
 import { asActor, disconnect } from "../../lib/platform/db";
 import { missingInProduction, type Env } from "../../lib/platform/env";
@@ -86,6 +87,8 @@ describe("what the house forgets by itself", () => {
 describe("the work of each minute", () => {
   it("is done in each Mire, as the portal itself, and a fault in one leaves the others", async () => {
     const other = await newWorld();
+    // Looking it up brings the memory of the Mires, ten seconds old at most, up to date.
+    expect(await missionCalled(other.mission)).not.toBeNull();
     const reached: string[] = [];
     const breaksHere: Minute[number] = {
       ...lapseOffers,
