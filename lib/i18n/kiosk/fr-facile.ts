@@ -1,0 +1,29 @@
+import type { Words } from "../words";
+import type { kioskFr } from "./fr";
+
+export const kioskFrFacile: Words<typeof kioskFr> = {
+  title: "Bonjour. Que voulez-vous faire ?",
+  book: "Prendre une place à une séance d’information",
+  bookHint: "La prochaine séance : {moment}.",
+  noSession: "Il n’y a pas de date maintenant.",
+  code: "J’ai un code",
+  codeHint: "Dire oui, changer ou annuler.",
+  languages: "Changer de langue",
+  person: "Vous voulez parler à une personne ? Allez à l’accueil.",
+  form: {
+    title: "Prendre une place",
+    date: "Quelle date ?",
+    firstName: "Votre prénom",
+    phone: "Votre numéro de téléphone",
+    phoneHelp: "Vous n’avez pas de téléphone ? N’écrivez rien. Vous recevez un code.",
+    send: "Je prends une place",
+  },
+  done: {
+    title: "C’est noté. À bientôt.",
+    sms: "Un SMS arrive sur votre téléphone.",
+    code: "Imprimez ce code ou prenez une photo.",
+    finish: "J’ai fini",
+  },
+  again: "Recommencer",
+  warning: "Vous êtes encore là ? Touchez l’écran. Sinon, la page se ferme.",
+};
