@@ -7,11 +7,20 @@ export const bookingsFrFacile: Words<typeof bookingsFr> = {
   status: {
     booked: { title: "Vous avez une place.", text: "Est-ce que vous venez ? Dites-le ici." },
     confirmed: { title: "Vous venez. C’est noté.", text: "Nous vous attendons." },
-    waiting: { title: "Vous attendez une place.", text: "Votre nom est sur une liste. Une place est libre ? Nous vous écrivons." },
-    offered: { title: "Une place est libre pour vous.", text: "Dites oui avant le {until}. Après, la place est pour une autre personne." },
+    waiting: {
+      title: "Vous attendez une place.",
+      text: "Votre nom est sur une liste. Une place est libre ? Nous vous écrivons.",
+    },
+    offered: {
+      title: "Une place est libre pour vous.",
+      text: "Dites oui avant le {until}. Après, la place est pour une autre personne.",
+    },
     lapsed: { title: "Il est trop tard pour cette place.", text: "Elle est pour une autre personne. Choisissez une autre date." },
     cancelled_by_person: { title: "Votre place est annulée.", text: "Vous pouvez choisir une autre date." },
-    cancelled_by_mire: { title: "La Mire a annulé cette séance.", text: "Ce n’est pas à cause de vous. Choisissez une autre date." },
+    cancelled_by_mire: {
+      title: "La Mire a annulé cette séance.",
+      text: "Ce n’est pas à cause de vous. Choisissez une autre date.",
+    },
     moved: { title: "Vous avez changé de date.", text: "L’ancienne date ne compte plus." },
     present: { title: "Vous étiez à la séance.", text: "Vous avez une question ? Appelez-nous." },
     excused: { title: "Vous nous avez prévenus. Merci.", text: "Tout va bien. Choisissez une autre date." },

@@ -7,9 +7,15 @@ export const eligibilityFrFacile: EligibilityMessages = {
   ...resultPageFrFacile,
   verdicts: {
     likely_eligible: { title: "Bonne nouvelle. Vous pouvez venir.", text: "La Mire peut vous aider. Vous ne payez rien." },
-    to_regularise: { title: "Bonne nouvelle. Il reste une chose à faire.", text: "Vous pouvez venir. Inscrivez-vous aussi au Forem." },
+    to_regularise: {
+      title: "Bonne nouvelle. Il reste une chose à faire.",
+      text: "Vous pouvez venir. Inscrivez-vous aussi au Forem.",
+    },
     to_check: { title: "Un coach regarde avec vous.", text: "Nous ne savons pas encore. Venez en parler. Vous ne payez rien." },
-    not_eligible_today: { title: "Pas aujourd’hui. D’autres peuvent vous aider.", text: "Votre vie peut changer. Nous nous trompons ? Venez nous voir." },
+    not_eligible_today: {
+      title: "Pas aujourd’hui. D’autres peuvent vous aider.",
+      text: "Votre vie peut changer. Nous nous trompons ? Venez nous voir.",
+    },
     minor: { title: "Un coach regarde avec vous.", text: "Vous avez moins de 18 ans. Venez en parler avec nous." },
   },
   result: {
@@ -137,7 +143,8 @@ export const eligibilityFrFacile: EligibilityMessages = {
     go_to_cisp: "Un CISP vous apprend un métier, à votre rythme.",
     go_to_ifapme: "L’IFAPME apprend un métier, à l’école et dans une entreprise.",
     go_to_promotion_sociale: "La Promotion sociale donne des cours pour les adultes.",
-    go_outside_wallonia: "Vous habitez à Bruxelles ? Allez chez Actiris. En Flandre ? Le VDAB. En Communauté germanophone ? L’ADG.",
+    go_outside_wallonia:
+      "Vous habitez à Bruxelles ? Allez chez Actiris. En Flandre ? Le VDAB. En Communauté germanophone ? L’ADG.",
     come_without_appointment: "Vous pouvez venir sans rendez-vous.",
   },
   elsewhere: {

@@ -37,7 +37,8 @@ export const accessibilityFrFacile: Words<typeof accessibilityFr> = {
   },
   complaint: {
     title: "Notre réponse ne suffit pas ?",
-    mediator: "Écrivez au Médiateur de la Wallonie et de la Fédération Wallonie-Bruxelles. Il écoute les personnes qui ont un problème. C’est gratuit.",
+    mediator:
+      "Écrivez au Médiateur de la Wallonie et de la Fédération Wallonie-Bruxelles. Il écoute les personnes qui ont un problème. C’est gratuit.",
     link: "le-mediateur.be",
     phone: "Téléphone : {phone} (gratuit)",
   },

@@ -96,7 +96,8 @@ export const sessionsFrFacile: Words<typeof sessionsFr> = {
     sms: "Un SMS arrive. Il y a un lien. Avec ce lien, vous pouvez changer ou annuler.",
     email: "Un e-mail arrive. Il y a un lien. Avec ce lien, vous pouvez changer ou annuler.",
     nothing: "Rien n’arrive ? Appelez-nous.",
-    waitingNext: "Une place est libre ? Nous vous écrivons. Vous devez répondre avant une certaine heure. Elle est dans le message.",
+    waitingNext:
+      "Une place est libre ? Nous vous écrivons. Vous devez répondre avant une certaine heure. Elle est dans le message.",
     sure: "Vous voulez une place sûre ? Choisissez une autre date.",
     calendar: "Mettre dans mon agenda",
     print: "Imprimer",
