@@ -6,7 +6,7 @@ export const accountFr = {
     contact: "Numéro de téléphone ou adresse e-mail",
     contactHint: "Celui ou celle que vous nous avez donné. Exemple : 0470 12 34 56.",
     send: "Recevoir un code",
-    noAccount: "Vous n’êtes pas encore venu chez nous ? Pas besoin de vous connecter.",
+    noAccount: "Première visite ? Vous n’avez pas besoin de vous connecter.",
     firstVisit: "Choisir une séance d’information",
     staff: "Vous travaillez à la Mire ou chez un partenaire ?",
     staffLink: "Se connecter avec un mot de passe",
@@ -59,7 +59,7 @@ export const accountFr = {
   },
   goodbye: {
     title: "Au revoir",
-    lead: "Vous êtes déconnecté. Cet appareil n’a rien gardé.",
+    lead: "Votre accès est fermé. Cet appareil n’a rien gardé.",
     again: "Se connecter",
     home: "Aller à l’accueil",
   },

@@ -75,7 +75,7 @@ class InnerResponse extends ServerResponse {
       for (const [name, value] of Object.entries(given)) if (value !== undefined) this.setHeader(name, value);
     }
     this.headersSent = true;
-    this.#sink.head({ status, headers: this.getHeaders() });
+    this.#sink.head({ status, headers: oneLineEach(this.getHeaders()) });
     return this;
   }
 
@@ -118,6 +118,12 @@ class InnerResponse extends ServerResponse {
     this.emit("close");
   }
 }
+
+/** The framework hands the headers of a route handler over as lists; only cookies are several lines. */
+const oneLineEach = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders => {
+  for (const [name, value] of Object.entries(headers)) if (Array.isArray(value) && name !== "set-cookie") headers[name] = value.join(", ");
+  return headers;
+};
 
 const bytes = (chunk: Written, encoding: BufferEncoding): Buffer =>
   typeof chunk === "string" ? Buffer.from(chunk, encoding) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
