@@ -7,9 +7,6 @@ export type LocaleProps = { readonly params: Promise<{ readonly locale: string }
 export const localeIn = async ({ params }: LocaleProps): Promise<Locale> => localeOr((await params).locale);
 
 /** The title of a page without a form; where there is one, the form says it, with what is wrong first. */
-/** Where the form says the title ("Erreur : " first when something is wrong), the page must not say another. */
-export const titledByItsForm: Metadata = { title: { absolute: "" } };
-
 export const titled =
   (say: (locale: Locale) => string) =>
   async (props: LocaleProps): Promise<Metadata> => ({ title: say(await localeIn(props)) });

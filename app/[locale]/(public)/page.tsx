@@ -40,7 +40,9 @@ export default async function Home(props: LocaleProps) {
           {mission.sites.map((site) => (
             <div className="stack" data-gap="small" key={site.id}>
               <h3>
-                {site.name}, {site.street}, {site.locality}
+                <bdi>
+                  {site.name}, {site.street}, {site.locality}
+                </bdi>
               </h3>
               <OpeningHours locale={locale} site={site} />
             </div>
@@ -63,7 +65,9 @@ function Next({ locale, card }: { locale: Locale; card: SessionCard | undefined 
         <Card mark="line">
           <SessionDate locale={locale} at={card.startsAt} />
           <p>
-            {card.site}, {card.locality}
+            <bdi>
+              {card.site}, {card.locality}
+            </bdi>
           </p>
           <p>
             <b>{placesSentence(locale, card)}</b>

@@ -14,14 +14,15 @@ import { Stages } from "./rendez-vous/stages";
 
 export const generateMetadata = titled((locale) => text(locale, "path")("title"));
 
-const expected = ["booked", "confirmed", "offered", "waiting"];
+const expected = ["booked", "confirmed", "offered"];
+const soonest = (a: OwnBooking, b: OwnBooking) => a.session.startsAt.getTime() - b.session.startsAt.getTime();
 
 export default async function MyPath(props: LocaleProps) {
   const locale = await localeIn(props);
   const bookings = await readMaybe(myBookings, {});
   if (!bookings) redirect(`/${locale}/connexion?suite=/mon-parcours`);
-  const coming = bookings.filter((booking) => expected.includes(standingOf(booking)));
-  const [next] = coming.toSorted((a, b) => a.session.startsAt.getTime() - b.session.startsAt.getTime());
+  const [sure] = bookings.filter((booking) => expected.includes(standingOf(booking))).toSorted(soonest);
+  const next = sure ?? bookings.filter((booking) => standingOf(booking) === "waiting").toSorted(soonest)[0];
   const t = text(locale, "path");
   return (
     <Page>

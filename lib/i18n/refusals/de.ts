@@ -4,7 +4,7 @@ import type { refusalsFr } from "./fr";
 export const refusalsDe: Words<typeof refusalsFr> = {
   form: {
     errorPrefix: "Fehler: ",
-    summaryTitle: "Etwas fehlt",
+    summaryTitle: "Es gibt ein Problem",
     stale: "Die Seite hat sich inzwischen geändert. Ihr Text ist gespeichert. Senden Sie ihn noch einmal.",
     missing: "Wir finden diese Seite nicht. Vielleicht ist der Link zu alt. Rufen Sie uns an.",
     pending: "Einen Moment…",

@@ -4,7 +4,7 @@ import type { refusalsFr } from "./fr";
 export const refusalsEn: Words<typeof refusalsFr> = {
   form: {
     errorPrefix: "Error: ",
-    summaryTitle: "Something is missing",
+    summaryTitle: "There is a problem",
     stale: "The page has changed in the meantime. Your text is kept. Send it once more.",
     missing: "We cannot find this page. The link may be too old. Call us.",
     pending: "One moment…",

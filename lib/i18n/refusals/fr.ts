@@ -2,7 +2,7 @@
 export const refusalsFr = {
   form: {
     errorPrefix: "Erreur : ",
-    summaryTitle: "Il manque quelque chose",
+    summaryTitle: "Il y a un problème",
     stale: "La page a changé entre-temps. Votre texte est gardé. Envoyez-le encore une fois.",
     missing: "Nous ne trouvons pas cette page. Le lien est peut-être trop vieux. Appelez-nous.",
     pending: "Un instant…",

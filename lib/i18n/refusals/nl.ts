@@ -4,7 +4,7 @@ import type { refusalsFr } from "./fr";
 export const refusalsNl: Words<typeof refusalsFr> = {
   form: {
     errorPrefix: "Fout: ",
-    summaryTitle: "Er ontbreekt iets",
+    summaryTitle: "Er is een probleem",
     stale: "De pagina is intussen veranderd. Uw tekst is bewaard. Verstuur hem nog een keer.",
     missing: "Wij vinden deze pagina niet. Misschien is de link te oud. Bel ons.",
     pending: "Een ogenblik…",

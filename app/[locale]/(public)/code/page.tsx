@@ -1,9 +1,7 @@
 import { Page } from "../../../../components/layout/page";
-import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
+import { localeIn, type LocaleProps } from "../../titled";
 import { open } from "./actions";
 import { CodeForm } from "./code-form";
-
-export const metadata = titledByItsForm;
 
 export default async function Code(props: LocaleProps) {
   return (

@@ -7,11 +7,9 @@ import { text } from "../../../../lib/i18n/text";
 import type { SiteFacts } from "../../../../lib/missions/model";
 import { currentMission, type MissionView } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
-import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
+import { localeIn, type LocaleProps } from "../../titled";
 import { OpeningHours } from "../opening-hours";
 import { Callback } from "./callback";
-
-export const metadata = titledByItsForm;
 
 type ContactProps = LocaleProps & { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> };
 
@@ -57,11 +55,17 @@ function Place({ locale, site }: { locale: Locale; site: SiteFacts }) {
   const t = text(locale, "sessions");
   return (
     <Card>
-      <h3>{site.name}</h3>
+      <h3>
+        <bdi>{site.name}</bdi>
+      </h3>
       <p>
-        {site.street}, {site.postalCode} {site.locality}
+        <bdi>
+          {site.street}, {site.postalCode} {site.locality}
+        </bdi>
       </p>
-      <p>{site.transport}</p>
+      <p>
+        <bdi>{site.transport}</bdi>
+      </p>
       <p>{t(site.stepFree ? "facts.stepFree" : "facts.steps")}</p>
       <h4 className="muted">{text(locale, "pages")("hours.title")}</h4>
       <OpeningHours locale={locale} site={site} />

@@ -1,4 +1,4 @@
-import { PrintButton } from "../../../../components/layout/print-only";
+import type { ReactNode } from "react";
 import { Actions, ButtonLink } from "../../../../components/ui/button";
 import { Card } from "../../../../components/ui/card";
 import { momentInWords } from "../../../../lib/i18n/format";
@@ -18,6 +18,8 @@ type ViewProps = {
   readonly base: string;
   readonly come: FormAction;
   readonly accept: FormAction;
+  /** What to take along while the person is expected: on one's own phone, not on a screen that others use. */
+  readonly keep?: ReactNode;
 };
 
 /** Everything one booking says and lets do, the same on a phone and at the reception's screen. */
@@ -40,7 +42,7 @@ export function BookingView(props: ViewProps) {
       {isLive && !booking.hasContact && <PaperSlip locale={locale} booking={booking} />}
       {isLive && <SessionFacts locale={locale} card={booking.session} />}
       {isComing && <Bring locale={locale} />}
-      {isComing && <Keep locale={locale} token={booking.token} />}
+      {isComing && props.keep}
     </>
   );
 }
@@ -63,20 +65,5 @@ function Steps({ locale, booking, base, come, accept, standing }: ViewProps & { 
       <ButtonLink href={`${here}/changer`}>{t("change")}</ButtonLink>
       <ButtonLink href={`${here}/annuler`}>{t(leave)}</ButtonLink>
     </Actions>
-  );
-}
-
-function Keep({ locale, token }: { locale: Locale; token: string }) {
-  const t = text(locale, "sessions");
-  return (
-    <>
-      <Actions>
-        <ButtonLink href={`/api/calendrier/${token}`} download="seance.ics">
-          {t("done.calendar")}
-        </ButtonLink>
-        <PrintButton>{t("done.print")}</PrintButton>
-      </Actions>
-      <p className="fine no-print">{text(locale, "bookings")("keep")}</p>
-    </>
   );
 }

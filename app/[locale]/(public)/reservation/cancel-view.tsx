@@ -28,7 +28,9 @@ export async function CancelView({ locale, booking, base, cancel }: { locale: Lo
       <Card>
         <SessionDate locale={locale} at={booking.session.startsAt} />
         <p>
-          {booking.session.site}, {booking.session.locality}
+          <bdi>
+            {booking.session.site}, {booking.session.locality}
+          </bdi>
         </p>
       </Card>
       {booking.status !== "waiting" && <p>{t("cancel.thanks")}</p>}

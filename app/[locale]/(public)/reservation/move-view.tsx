@@ -12,7 +12,7 @@ import { currentMission } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
 import { openSessions, type OwnBooking } from "../../../../lib/sessions/queries/public";
 import { Moment } from "../seances/moment";
-import { placesSentence } from "../seances/say";
+import { Places } from "../seances/places";
 import type { FormAction } from "./one-button";
 
 /** Other dates with places; the old place is given back only once the new one is taken. */
@@ -24,7 +24,7 @@ export async function MoveView({ locale, booking, base, move }: { locale: Locale
   const dates = free.map((card) => ({
     value: card.id,
     label: <Moment locale={locale} at={card.startsAt} />,
-    hint: `${card.locality}. ${placesSentence(locale, card)}`,
+    hint: <Places locale={locale} card={card} />,
   }));
   return (
     <>

@@ -10,17 +10,19 @@ export function SessionFacts({ locale, card, more = [] }: { locale: Locale; card
   const t = text(locale, "sessions");
   const place = (
     <>
-      <b>{card.site}</b>
+      <b>
+        <bdi>{card.site}</bdi>
+      </b>
       <br />
-      {addressOf(card)}
+      <bdi>{addressOf(card)}</bdi>
       <br />
-      {card.room}
+      <bdi>{card.room}</bdi>
     </>
   );
   const facts: readonly Fact[] = [
     ...more,
     { key: "place", term: t("facts.place"), value: place },
-    { key: "transport", term: t("facts.transport"), value: card.transport },
+    { key: "transport", term: t("facts.transport"), value: <bdi>{card.transport}</bdi> },
     { key: "access", term: t("facts.access"), value: t(card.stepFree ? "facts.stepFree" : "facts.steps") },
     { key: "language", term: t("facts.language"), value: languageSentence(locale, card) },
   ];

@@ -2,7 +2,8 @@ import { CardLink } from "../../../../components/ui/card";
 import type { Locale } from "../../../../lib/i18n/locale";
 import type { SessionCard } from "../../../../lib/sessions/queries/public";
 import { Moment } from "./moment";
-import { languageSentence, placesSentence } from "./say";
+import { Places } from "./places";
+import { languageSentence } from "./say";
 
 /** One date of a list: when, where, places in words; the whole card is the link. */
 export function SessionLink({ locale, card }: { locale: Locale; card: SessionCard }) {
@@ -11,7 +12,12 @@ export function SessionLink({ locale, card }: { locale: Locale; card: SessionCar
     <CardLink
       href={`/${locale}/seances/${card.id}`}
       title={<Moment locale={locale} at={card.startsAt} />}
-      hint={`${card.locality}. ${placesSentence(locale, card)}${isOther ? ` ${languageSentence(locale, card)}` : ""}`}
+      hint={
+        <>
+          <Places locale={locale} card={card} />
+          {isOther && ` ${languageSentence(locale, card)}`}
+        </>
+      }
     />
   );
 }

@@ -2,10 +2,8 @@ import { BackLink } from "../../../../components/layout/back-link";
 import { Page } from "../../../../components/layout/page";
 import { text } from "../../../../lib/i18n/text";
 import { CodeForm } from "../../(public)/code/code-form";
-import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
+import { localeIn, type LocaleProps } from "../../titled";
 import { open } from "./actions";
-
-export const metadata = titledByItsForm;
 
 export default async function Code(props: LocaleProps) {
   const locale = await localeIn(props);

@@ -11,11 +11,9 @@ import { initialState } from "../../../../lib/platform/action";
 import { read } from "../../../../lib/platform/read";
 import { openSessions } from "../../../../lib/sessions/queries/public";
 import { Moment } from "../../(public)/seances/moment";
-import { placesSentence } from "../../(public)/seances/say";
-import { localeIn, titledByItsForm, type LocaleProps } from "../../titled";
+import { Places } from "../../(public)/seances/places";
+import { localeIn, type LocaleProps } from "../../titled";
 import { book } from "./actions";
-
-export const metadata = titledByItsForm;
 
 /** Two fields; nothing is proposed by the browser, since strangers use the same screen. */
 export default async function BookHere(props: LocaleProps) {
@@ -28,7 +26,7 @@ export default async function BookHere(props: LocaleProps) {
     .map((card) => ({
       value: card.id,
       label: <Moment locale={locale} at={card.startsAt} />,
-      hint: `${card.locality}. ${placesSentence(locale, card)}`,
+      hint: <Places locale={locale} card={card} />,
     }));
   return (
     <Page>

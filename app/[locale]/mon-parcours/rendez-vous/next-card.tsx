@@ -18,11 +18,13 @@ export function NextCard({ locale, booking }: { locale: Locale; booking: OwnBook
   const b = text(locale, "bookings");
   return (
     <Card mark="line">
-      <p className="muted">{t("next")}</p>
+      {standing !== "waiting" && <p className="muted">{t("next")}</p>}
       <SessionDate locale={locale} at={session.startsAt} size="huge" />
       <p>{t("session")}</p>
       <p className="muted">
-        {session.site}, {session.locality}. {session.transport}.
+        <bdi>
+          {session.site}, {session.locality}. {session.transport}.
+        </bdi>
       </p>
       {standing !== "booked" && (
         <p>

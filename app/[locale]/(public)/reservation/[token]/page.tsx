@@ -3,6 +3,7 @@ import { text } from "../../../../../lib/i18n/text";
 import { localeIn } from "../../../titled";
 import { BookingView } from "../booking-view";
 import { held, type HeldProps } from "../held";
+import { Keep } from "../keep";
 import { accept, come } from "./actions";
 
 export const generateMetadata = async (props: HeldProps) => ({ title: text(await localeIn(props), "bookings")("title") });
@@ -11,7 +12,7 @@ export default async function Booking(props: HeldProps) {
   const { locale, booking } = await held(props);
   return (
     <Page>
-      <BookingView locale={locale} booking={booking} base={`/${locale}/reservation`} come={come} accept={accept} />
+      <BookingView locale={locale} booking={booking} base={`/${locale}/reservation`} come={come} accept={accept} keep={<Keep locale={locale} token={booking.token} />} />
     </Page>
   );
 }

@@ -2,9 +2,6 @@ import { Page } from "../../../../../../components/layout/page";
 import { CancelView } from "../../cancel-view";
 import { changeable, type HeldProps } from "../../held";
 import { cancel } from "../actions";
-import { titledByItsForm } from "../../../../titled";
-
-export const metadata = titledByItsForm;
 
 export default async function Cancel(props: HeldProps) {
   const { locale, booking } = await changeable(props, "reservation");

@@ -2,9 +2,6 @@ import { Page } from "../../../../../../components/layout/page";
 import { changeable, type HeldProps } from "../../held";
 import { MoveView } from "../../move-view";
 import { move } from "../actions";
-import { titledByItsForm } from "../../../../titled";
-
-export const metadata = titledByItsForm;
 
 export default async function Move(props: HeldProps) {
   const { locale, booking } = await changeable(props, "reservation");

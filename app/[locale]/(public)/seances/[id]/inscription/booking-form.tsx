@@ -13,7 +13,7 @@ import { read } from "../../../../../../lib/platform/read";
 import type { SessionCard } from "../../../../../../lib/sessions/queries/public";
 import { readAnswers } from "../../../eligibilite/answers";
 import { Moment } from "../../moment";
-import { placesSentence } from "../../say";
+import { Places } from "../../places";
 import { book } from "./actions";
 
 type FormProps = { readonly locale: Locale; readonly card: SessionCard; readonly others: readonly SessionCard[] };
@@ -59,7 +59,7 @@ const ways = (locale: Locale): readonly Choice[] => {
 function dates(locale: Locale, card: SessionCard, others: readonly SessionCard[]): readonly Choice[] {
   const t = text(locale, "sessions");
   const when = ({ startsAt }: SessionCard) => <Moment locale={locale} at={startsAt} />;
-  const free = others.map((other) => ({ value: other.id, label: when(other), hint: `${other.locality}. ${placesSentence(locale, other)}` }));
+  const free = others.map((other) => ({ value: other.id, label: when(other), hint: <Places locale={locale} card={other} /> }));
   if (card.state !== "full") return free;
   const queue = { value: card.id, label: when(card), hint: t("form.waitHere"), ...(free.length > 0 ? { or: t("form.or") } : {}) };
   return [...free, queue];

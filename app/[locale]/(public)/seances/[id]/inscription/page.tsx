@@ -11,9 +11,6 @@ import { nearestDates } from "../../../../../../lib/sessions/rules";
 import { addressOf, placesSentence } from "../../say";
 import { SessionDate } from "../../session-date";
 import { BookingForm } from "./booking-form";
-import { titledByItsForm } from "../../../../titled";
-
-export const metadata = titledByItsForm;
 
 type BookProps = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
@@ -48,7 +45,9 @@ function Wanted({ locale, card }: { locale: Locale; card: SessionCard }) {
     <Card mark="line">
       <SessionDate locale={locale} at={card.startsAt} />
       <p>
-        {card.site}, {addressOf(card)}
+        <bdi>
+          {card.site}, {addressOf(card)}
+        </bdi>
       </p>
       <p>{placesSentence(locale, card)}</p>
     </Card>

@@ -2,9 +2,6 @@ import { Page } from "../../../../../../components/layout/page";
 import { CancelView } from "../../../../(public)/reservation/cancel-view";
 import { changeable, type HeldProps } from "../../../../(public)/reservation/held";
 import { cancel } from "../actions";
-import { titledByItsForm } from "../../../../titled";
-
-export const metadata = titledByItsForm;
 
 export default async function CancelHere(props: HeldProps) {
   const { locale, booking } = await changeable(props, "kiosque/reservation");

@@ -2,9 +2,6 @@ import { Page } from "../../../../../../components/layout/page";
 import { changeable, type HeldProps } from "../../../../(public)/reservation/held";
 import { MoveView } from "../../../../(public)/reservation/move-view";
 import { move } from "../actions";
-import { titledByItsForm } from "../../../../titled";
-
-export const metadata = titledByItsForm;
 
 export default async function MoveHere(props: HeldProps) {
   const { locale, booking } = await changeable(props, "kiosque/reservation");
