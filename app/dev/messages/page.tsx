@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackLink } from "../../../components/layout/back-link";
 import { Page } from "../../../components/layout/page";
 import { Letter } from "../../../components/messages/letter";
 import { shownMessages as words } from "../../../lib/i18n/desk/messages";
@@ -16,9 +17,10 @@ export default async function Messages({ searchParams }: PageProps) {
   const messages = await read(messagesShown, { to });
   return (
     <Page>
+      <BackLink href="/fr">{words.home}</BackLink>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      <form method="get" action="/dev/messages">
+      <form className="card stack" method="get" action="/dev/messages">
         <div className="field">
           <label htmlFor="a">{words.filter}</label>
           <input className="input" id="a" name="a" defaultValue={to} autoComplete="off" />

@@ -1,5 +1,6 @@
 /** Words of the page that shows what would have left; it exists in demonstrations only, in French. */
 export const shownMessages = {
+  home: "Retour au portail",
   title: "Messages envoyés",
   lead: "Rien ne part vraiment : voici chaque e-mail et chaque SMS, le plus récent d’abord. Ils arrivent ici en quelques secondes.",
   filter: "Chercher un numéro, une adresse ou un mot",
