@@ -12,7 +12,7 @@ export const placesFrFacile: Words<typeof placesFr> = {
   understood: "Vous avez écrit « {typed} ». Nous lisons {name}.",
   others: "Ce n’est pas ici ? Choisissez :",
   place: "{name}, commune : {commune}",
-  choice: { title: "Où habitez-vous ?", text: "Nous trouvons plusieurs endroits. Choisissez le vôtre." },
+  choice: { title: "Où habitez-vous ?", text: "Nous trouvons plusieurs endroits pour « {typed} ». Choisissez le vôtre." },
   notFound: {
     title: "Nous ne trouvons pas « {typed} ».",
     text: "Écrivez votre code postal. Il a 4 chiffres. Ou appelez-nous. Nous cherchons avec vous.",
