@@ -10,7 +10,7 @@ const wanted = ["name", "short", "code", "host", "phone", "email", "territory", 
 type Wanted = Readonly<Record<(typeof wanted)[number], string>>;
 
 function asked(): Wanted {
-  const { values } = parseArgs({ options: Object.fromEntries(wanted.map((name) => [name, { type: "string" as const }])), strict: true });
+  const { values } = parseArgs({ args: process.argv.slice(3), options: Object.fromEntries(wanted.map((name) => [name, { type: "string" as const }])), strict: true });
   const missing = wanted.filter((name) => !values[name]);
   if (missing.length > 0) throw new Stop(`npm run found needs ${missing.map((name) => `--${name}`).join(", ")}.`);
   return values as Wanted;
