@@ -44,7 +44,7 @@ export const deskRoom =
       ...fromApplication(said, "desk"),
       "content-security-policy": policy,
       // In development the framework's own tools would report themselves at each edit.
-    ...(!house.settings.dev && { "content-security-policy-report-only": trustedTypesTrial }),
+      ...(!house.settings.dev && { "content-security-policy-report-only": trustedTypesTrial }),
       "reporting-endpoints": reportingEndpoints,
       "cache-control": PRIVATE,
       vary: "Cookie",

@@ -121,7 +121,8 @@ class InnerResponse extends ServerResponse {
 
 /** The framework hands the headers of a route handler over as lists; only cookies are several lines. */
 const oneLineEach = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders => {
-  for (const [name, value] of Object.entries(headers)) if (Array.isArray(value) && name !== "set-cookie") headers[name] = value.join(", ");
+  for (const [name, value] of Object.entries(headers))
+    if (Array.isArray(value) && name !== "set-cookie") headers[name] = value.join(", ");
   return headers;
 };
 
