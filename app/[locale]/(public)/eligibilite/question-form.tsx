@@ -9,22 +9,23 @@ import { eligibilityIn } from "../../../../lib/i18n/eligibility/languages";
 import { answersTo, speakerIn } from "../../../../lib/i18n/eligibility/sentences";
 import { formWords } from "../../../../lib/i18n/form-words";
 import type { Locale } from "../../../../lib/i18n/locale";
+import type { FormState } from "../../../../lib/kernel/outcome";
 import { currentMission } from "../../../../lib/missions/queries";
-import { initialState } from "../../../../lib/platform/action";
 import { read } from "../../../../lib/platform/read";
 import { answer } from "./actions";
 
 type QuestionProps = { readonly locale: Locale; readonly slug: QuestionSlug; readonly answers: Answers };
+type FormProps = QuestionProps & { readonly state: FormState };
 
 /** One question: the page's title is its legend, and the whole row of each answer can be pressed. */
-export async function QuestionForm({ locale, slug, answers }: QuestionProps) {
+export async function QuestionForm({ locale, slug, answers, state }: FormProps) {
   const say = speakerIn(locale);
   const words = wordsFor(locale, slug);
   const { shortName } = await read(currentMission, {});
   const title = eligibilityIn[locale].questions[slug].title;
   const progress = say("page.progress", { number: rankOf(slug), total: questions.length });
   return (
-    <ActionForm action={answer} words={words} initial={await initialState()} title={`${title} - ${progress} - ${shortName}`} errorPrefix={words.errorPrefix}>
+    <ActionForm action={answer} words={words} initial={state} title={`${title} - ${progress} - ${shortName}`} errorPrefix={words.errorPrefix}>
       <HiddenFields values={{ question: slug }} />
       <Rows locale={locale} slug={slug} answers={answers} />
       <SubmitButton width="full">{say("page.continue")}</SubmitButton>

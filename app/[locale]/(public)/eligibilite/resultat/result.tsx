@@ -32,7 +32,7 @@ export function Result({ locale, assessment, answers, on, sent }: ResultProps) {
   return (
     <Page>
       <Slab tone={goodNews.includes(assessment.verdict) ? undefined : "calm"}>
-        <h1>{verdict.title}</h1>
+        <h1>{sentences(verdict.title)}</h1>
         <p className="lead">{verdict.text}</p>
       </Slab>
       <Why locale={locale} assessment={assessment} />
@@ -47,9 +47,17 @@ export function Result({ locale, assessment, answers, on, sent }: ResultProps) {
       <NextSteps locale={locale} next={assessment.next} />
       <AllConditions locale={locale} assessment={assessment} />
       <SendForm locale={locale} title={verdict.title} sent={sent} />
-      <Given locale={locale} answers={answers} />
       <PrintButton>{result.print}</PrintButton>
+      <Given locale={locale} answers={answers} />
       <p className="fine">{speakerIn(locale)("told.asOf", { date: plainDayInWords(locale, on) })}</p>
     </Page>
   );
 }
+
+/** Each sentence of the answer on a line of its own. */
+const sentences = (title: string) =>
+  title.split(/(?<=[.?؟]) /).map((sentence) => (
+    <span className="line-of-its-own" key={sentence}>
+      {sentence}{" "}
+    </span>
+  ));

@@ -10,9 +10,12 @@ type WhyProps = { readonly locale: Locale; readonly assessment: Assessment };
 /** What is missing gets a plain dot: a red cross would read as a refusal. */
 const marks: Readonly<Record<Standing, TickMark>> = { met: "check", unknown: "unknown", unmet: "dot" };
 
+/** Whoever answered "Je ne sais pas" to everything is not given the whole list twice: it is in "Toutes les conditions". */
+const most = 5;
+
 export function Why({ locale, assessment }: WhyProps) {
   const { result, told } = eligibilityIn[locale];
-  const reasons = eachOnce(decisive(assessment));
+  const reasons = eachOnce(decisive(assessment)).slice(0, most);
   return (
     <section className="stack" aria-labelledby="pourquoi">
       <h2 id="pourquoi">{result.why}</h2>
