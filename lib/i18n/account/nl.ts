@@ -22,7 +22,7 @@ export const accountNl: Words<typeof accountFr> = {
     coach: "Binnengaan als jobcoach",
     employer: "Binnengaan als werkgever",
     coordinator: "Binnengaan als coördinator",
-    partner: "Binnengaan als partner van het OCMW (CPAS)",
+    partner: "Binnengaan als partner van het CPAS (OCMW)",
     admin: "Binnengaan als technisch beheerder",
     messages: "De berichten zien die verstuurd zouden zijn",
   },

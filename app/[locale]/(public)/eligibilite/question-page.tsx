@@ -5,9 +5,9 @@ import { Disclosure } from "../../../../components/ui/figure";
 import { QuestionLine } from "../../../../components/ui/line";
 import { questions, type QuestionSlug } from "../../../../lib/eligibility/model";
 import { questionBefore, rankOf } from "../../../../lib/eligibility/rules/steps";
-import { eligibilityIn } from "../../../../lib/i18n/eligibility/languages";
 import { speakerIn } from "../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../lib/i18n/locale";
+import { words } from "../../../../lib/i18n/text";
 import type { FormState } from "../../../../lib/kernel/outcome";
 import { initialState } from "../../../../lib/platform/action";
 import { answersSoFar } from "./keep";
@@ -19,7 +19,7 @@ type PageProps = { readonly locale: Locale; readonly slug: QuestionSlug; readonl
 
 /** One question per page (design 1.2): the way back, where we are, the question, why it is asked. `children` come first. */
 export async function QuestionPage({ locale, slug, said, children }: PageProps) {
-  const { page, questions: spoken, stops } = eligibilityIn[locale];
+  const { page, questions: spoken, stops } = words(locale, "eligibility");
   const before = questionBefore(slug);
   const progress = speakerIn(locale)("page.progress", { number: rankOf(slug), total: questions.length });
   return (

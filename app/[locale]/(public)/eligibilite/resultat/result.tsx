@@ -3,9 +3,9 @@ import { PrintButton } from "../../../../../components/layout/print-only";
 import { ButtonLink } from "../../../../../components/ui/button";
 import { Slab } from "../../../../../components/ui/slab";
 import type { Answers, Assessment, Verdict } from "../../../../../lib/eligibility/model";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { plainDayInWords, speakerIn, speakVerdict } from "../../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 import type { PlainDate } from "../../../../../lib/kernel/plain-date";
 import { AllConditions } from "./all-conditions";
 import { Dates } from "./dates";
@@ -26,7 +26,7 @@ const goodNews: readonly Verdict[] = ["likely_eligible", "to_regularise"];
 
 /** The answer first, then why, then what to do; the yellow is for good news. */
 export function Result({ locale, assessment, answers, on, sent }: ResultProps) {
-  const { result, told } = eligibilityIn[locale];
+  const { result, told } = words(locale, "eligibility");
   const verdict = speakVerdict(locale, assessment);
   const mayBook = assessment.verdict !== "not_eligible_today";
   return (
