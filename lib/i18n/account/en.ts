@@ -144,7 +144,7 @@ export const accountEn: Words<typeof accountFr> = {
   },
   invitation: {
     title: "Welcome, {firstName}",
-    lead: "{mission} invites you as {role}.",
+    lead: "{mission} invites you. Your role: {role}.",
     until: "This invitation works until {moment}.",
     over: "This invitation no longer works",
     overLead: "It has been used already, or it is too old. Ask your coordination for another one.",
