@@ -57,14 +57,24 @@ async function untilBusy() {
 
 const since = performance.now();
 const seconds = () => Math.round((performance.now() - since) / 1000);
-while (killed.workers < wantedKills && smtp.mails.length < messages && seconds() < 60 + messages / 50) {
+while (killed.workers < wantedKills && smtp.mails.length < messages && seconds() < 120 + messages / 20) {
   await untilBusy();
   killWorker();
   if (killed.workers % 8 !== 4) continue;
   await world.crash();
   killed.database += 1;
 }
-while (!careless && seconds() < 240 + messages / 20 && (await sent()) < messages) await pause(500);
+
+/** A message that met several kills waits up to five minutes between two tries: patience lasts as long as something still moves. */
+async function untilAllSent() {
+  let [best, movedAt] = [0, seconds()];
+  while (best < messages && seconds() - movedAt < 420) {
+    await pause(500);
+    const now = await sent();
+    if (now > best) [best, movedAt] = [now, seconds()];
+  }
+}
+if (!careless) await untilAllSent();
 for (const worker of workers) {
   condemned.add(worker);
   worker.kill("SIGKILL");
