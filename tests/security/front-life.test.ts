@@ -183,7 +183,7 @@ describe("an answer of the framework", () => {
     expect((await door.ask("/fr/mon-parcours")).body).toBe("<p>a</p>");
   });
 
-  test.each(["/fr/contact", "/fr/mon-parcours", "/fr/coach", "/api/x"])(
+  test.each(["/fr/accessibilite", "/fr/mon-parcours", "/fr/coach", "/api/x"])(
     "that cannot be given, or never ends, is a 500 on %s, never a silence",
     async (path) => {
       door = await open({
