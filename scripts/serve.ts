@@ -20,6 +20,9 @@ const hostname = process.env.HOST ?? "127.0.0.1";
 const decoy = createServer();
 const app = next({ dev, dir, hostname, port, httpServer: decoy, quiet: !dev });
 await app.prepare();
+// After an action the framework would ask itself for the next page, at this machine's address: another host, maybe another Mire. An
+// empty answer makes the browser ask for it instead.
+if (!dev) process.env.__NEXT_PRIVATE_ORIGIN = "data:,";
 
 hearFaults(wired.log);
 const state = health(wired.ready);

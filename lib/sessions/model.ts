@@ -11,6 +11,17 @@ export type BookingStatus = (typeof bookingStatuses)[number];
 
 export type Mark = "present" | "excused" | "absent";
 
+/** One statement about one person, by whom and when (ISO 8601); both of two are kept. */
+export type Said = { readonly id: string; readonly mark: Mark; readonly at: string; readonly by: string };
+
+/** What a phone at the door keeps until it is sent: ids, a mark, the device's clock. Only somebody without a booking has a name in it. */
+export type Statement =
+  | { readonly kind: "mark"; readonly id: string; readonly at: string; readonly booking: string; readonly mark: Mark; readonly reason?: string }
+  | { readonly kind: "walk_in"; readonly id: string; readonly at: string; readonly session: string; readonly firstName: string; readonly phone?: string };
+
+/** The answer to one of them. `done` and `already_used` are both the end of it; `code` says why not otherwise. */
+export type StatementAnswer = { readonly id: string; readonly status: "done" | "refused" | "missing" | "invalid"; readonly code?: string; readonly booking?: string };
+
 /** `counted` takes one of the places; `extra` is somebody let in beyond them, at the door. */
 export type Seat = "none" | "counted" | "extra";
 export type Source = "web" | "coach" | "walk_in" | "kiosk";

@@ -59,10 +59,13 @@ export function decideCancel(booking: BookingState, session: InfoSession, by: By
   return now < session.startsAt || by === "host" ? ok("cancel" as const) : refuse("session_over");
 }
 
-/** People may be marked from two hours before the start; later marks correct earlier ones, also after the session. */
+/** From when people may be marked: some come early. */
+export const marksOpen = (session: Pick<InfoSession, "startsAt">) => new Date(session.startsAt.getTime() - 2 * hours);
+
+/** Later marks correct earlier ones, also after the session. */
 export function decideMark(booking: Pick<BookingState, "status">, session: InfoSession, mark: Mark, now: Date) {
   if (session.status === "cancelled") return refuse("session_cancelled");
-  if (now.getTime() < session.startsAt.getTime() - 2 * hours) return refuse("too_early");
+  if (now < marksOpen(session)) return refuse("too_early");
   return isAllowed(`mark_${mark}`, booking.status, "host") ? ok(null) : refuse("not_expected");
 }
 

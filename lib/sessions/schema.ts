@@ -74,12 +74,22 @@ export const planInput = z.strictObject(plan);
 export const changeInput = z.strictObject({ session, version: z.coerce.number().int(), ...plan });
 export const cancelSessionInput = z.strictObject({ session, reason: z.string("reason_missing").trim().min(1, "reason_missing").max(500, "wrong") });
 
-/** One statement about one person; `id` is made on the device, so that sending twice says it once. Instants are ISO 8601. */
-export const markInput = z.strictObject({
-  id: z.uuid(), booking: z.uuid(), mark: z.enum(["present", "excused", "absent"]),
-  reason: z.string().trim().max(500, "wrong").transform((text) => text || null).optional(),
-  at: z.iso.datetime({ offset: true }),
-});
+const statement = { id: z.uuid(), at: z.iso.datetime({ offset: true }) };
 
-export const walkInInput = withReach(z.strictObject({ session, firstName, familyName, ...contactFields, locale }));
+/** One statement about one person; `id` is made on the device, so that sending twice says it once. Instants are ISO 8601. Only an excuse has a reason. */
+export const markInput = z
+  .strictObject({
+    ...statement, booking: z.uuid(), mark: z.enum(["present", "excused", "absent"]),
+    reason: z.string().trim().max(500, "wrong").transform((text) => text || null).optional(),
+  })
+  .transform((typed) => ({ ...typed, reason: typed.mark === "excused" ? (typed.reason ?? null) : null }));
+
+/** `at` is the device's clock when the person came, if a phone without network said it. */
+export const walkInInput = withReach(z.strictObject({ session, firstName, familyName, ...contactFields, locale, at: statement.at.optional() }));
+
+/** What a phone at the door sends at once. Each statement is parsed by its own command: a wrong one does not hold up the others. */
+export const statementsInput = z.strictObject({
+  by: z.uuid(),
+  statements: z.array(z.looseObject({ id: z.uuid(), kind: z.enum(["mark", "walk_in"]) })).min(1).max(50),
+});
 export const callInput = z.strictObject({ booking: z.uuid(), why: z.enum(["unreachable", "absent"]), outcome: z.enum(["reached", "no_answer", "message_left"]) });

@@ -10,6 +10,7 @@ import { currentMission } from "../../../lib/missions/queries";
 import { currentActor, request } from "../../../lib/platform/current-actor";
 import { read } from "../../../lib/platform/read";
 import { leave } from "./actions";
+import { WaitingMarks } from "./waiting/waiting-marks.client";
 import "../../desk.css";
 
 /** Shows the desk around a page; who may see the page is decided by the page's own view, never here. */
@@ -23,6 +24,7 @@ export default async function CoachLayout({ params, children }: { params: Promis
     <>
       <SkipLink>Aller au contenu</SkipLink>
       <DeskShell home={`/${locale}/coach`} name="Mire" who={<Who mission={mission.shortName} name={actor.firstName} />} nav={{ label: t("nav.label"), groups: groups(locale, path) }}>
+        <WaitingMarks me={actor.membershipId} />
         {children}
       </DeskShell>
     </>
@@ -33,9 +35,11 @@ function Who({ mission, name }: { mission: string; name: string }) {
   return (
     <>
       <span>{mission}</span> <span>{name}</span>
-      <ActionForm action={leave} words={deskFormWords()}>
-        <SubmitButton look="quiet">{deskText("sessions")("nav.signOut")}</SubmitButton>
-      </ActionForm>
+      <div data-leave="">
+        <ActionForm action={leave} words={deskFormWords()}>
+          <SubmitButton look="quiet">{deskText("sessions")("nav.signOut")}</SubmitButton>
+        </ActionForm>
+      </div>
     </>
   );
 }

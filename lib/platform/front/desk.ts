@@ -43,8 +43,7 @@ export const deskRoom =
     const headers = ({ headers: said }: Head): OutgoingHttpHeaders => ({
       ...fromApplication(said, "desk"),
       "content-security-policy": policy,
-      // In development the framework's own tools would report themselves at each edit.
-      ...(!house.settings.dev && { "content-security-policy-report-only": trustedTypesTrial }),
+      "content-security-policy-report-only": trustedTypesTrial,
       "reporting-endpoints": reportingEndpoints,
       "cache-control": PRIVATE,
       vary: "Cookie",

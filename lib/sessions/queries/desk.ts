@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { PlainDate } from "../../kernel/plain-date";
 import { addDays, parsePlainDate } from "../../kernel/plain-date";
 import { brusselsInstant } from "../../kernel/zoned";
+import type { Db } from "../../platform/db";
 import { linkToken } from "../../platform/link";
 import { query } from "../../platform/query";
-import type { BookingStatus, InfoSession, Seat, Source } from "../model";
+import type { BookingStatus, InfoSession, Said, Seat, Source } from "../model";
 import { aHost } from "../policy";
 
 const day = z.string().refine((text) => parsePlainDate(text) !== undefined).transform((text) => text as PlainDate);
@@ -34,7 +35,7 @@ export const sessionCalendar = query({
 export type SheetLine = {
   readonly booking: string; readonly person: string; readonly firstName: string; readonly familyName: string | null; readonly paperCode: string; readonly status: BookingStatus;
   readonly seat: Seat; readonly source: Source; readonly confirmedAt: Date | null; readonly offerUntil: Date | null; readonly reason: string | null; readonly queueNo: number | null;
-  readonly contact: string | null; readonly contactKind: "phone" | "email" | null; readonly marks: readonly { readonly mark: string; readonly at: string; readonly by: string }[];
+  readonly contact: string | null; readonly contactKind: "phone" | "email" | null; readonly marks: readonly Said[];
   readonly unreachable: boolean; readonly shared: boolean;
 };
 
@@ -46,29 +47,45 @@ export type Sheet = {
   readonly lines: readonly SheetLine[];
 };
 
-/** One session with everybody booked, queued or seen: for the page, the phone at the door and the printed sheet. */
+/** Sessions with everybody booked, queued or seen: two statements, however many sessions and people. */
+async function sheetsOf(db: Db, ids: readonly string[]): Promise<readonly Sheet[]> {
+  const sessions = await db.sql<Sheet["session"]>`
+    select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, s.room, p.id as "siteId", p.name as site, p.street, p.locality, s.language,
+      s.interpreter, s.host_name as "hostName", s.cancel_reason as "cancelReason", s.version
+    from info_session s join site p on p.id = s.site_id where s.id = any(${ids}::uuid[]) order by s.starts_at, s.id`;
+  if (sessions.length === 0) return [];
+  const lines = await db.sql<SheetLine & { readonly session: string }>`
+    select b.session_id as session, b.id as booking, b.person_id as person, p.first_name as "firstName", p.family_name as "familyName", b.paper_code as "paperCode", b.status, b.seat, b.source,
+      b.confirmed_at as "confirmedAt", b.offer_until as "offerUntil", b.reason, b.queue_no as "queueNo", c.value as contact, c.kind as "contactKind",
+      coalesce((select json_agg(json_build_object('id', m.id, 'mark', m.mark, 'at', m.marked_at, 'by', w.first_name) order by m.marked_at desc, m.received_at desc)
+        from attendance_mark m join membership h on h.id = m.marked_by join person w on w.id = h.person_id where m.booking_id = b.id), '[]') as marks,
+      exists (select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template not in ('booked', 'waiting')) as unreachable,
+      exists (select 1 from shared_answers a where a.booking_id = b.id) as shared
+    from booking b join person p on p.id = b.person_id
+    left join lateral (select value, kind from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true
+    where b.session_id = any(${ids}::uuid[])
+    order by array_position(array['booked','present','excused','absent','offered','waiting']::text[], b.status) > 4, b.queue_no nulls first, p.first_name_key, b.id`;
+  return sessions.map((session) => ({ session, lines: lines.filter((line) => line.session === session.id) }));
+}
+
+/** One session with everybody: for the page, the phone at the door and the printed sheet. */
 export const sessionSheet = query({
   name: "sessions.sheet",
   input: z.strictObject({ id: z.uuid() }),
   policy: aHost,
-  fetch: async ({ db, input }): Promise<Sheet | null> => {
-    const [session] = await db.sql<Sheet["session"]>`
-      select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, s.room, p.id as "siteId", p.name as site, p.street, p.locality, s.language,
-        s.interpreter, s.host_name as "hostName", s.cancel_reason as "cancelReason", s.version
-      from info_session s join site p on p.id = s.site_id where s.id = ${input.id}::uuid`;
-    if (!session) return null;
-    const lines = await db.sql<SheetLine>`
-      select b.id as booking, b.person_id as person, p.first_name as "firstName", p.family_name as "familyName", b.paper_code as "paperCode", b.status, b.seat, b.source,
-        b.confirmed_at as "confirmedAt", b.offer_until as "offerUntil", b.reason, b.queue_no as "queueNo", c.value as contact, c.kind as "contactKind",
-        coalesce((select json_agg(json_build_object('mark', m.mark, 'at', m.marked_at, 'by', w.first_name) order by m.marked_at desc)
-          from attendance_mark m join membership h on h.id = m.marked_by join person w on w.id = h.person_id where m.booking_id = b.id), '[]') as marks,
-        exists (select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template not in ('booked', 'waiting')) as unreachable,
-        exists (select 1 from shared_answers a where a.booking_id = b.id) as shared
-      from booking b join person p on p.id = b.person_id
-      left join lateral (select value, kind from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true
-      where b.session_id = ${input.id}::uuid
-      order by array_position(array['booked','present','excused','absent','offered','waiting']::text[], b.status) > 4, b.queue_no nulls first, p.first_name_key, b.id`;
-    return { session, lines };
+  fetch: async ({ db, input }) => (await sheetsOf(db, [input.id]))[0] ?? null,
+});
+
+/** Every sheet of one day, printed each morning in case the power or the network goes. */
+export const daySheets = query({
+  name: "sessions.day_sheets",
+  input: z.strictObject({ day }),
+  policy: aHost,
+  fetch: async ({ db, input }) => {
+    const [from, to] = [brusselsInstant(input.day, "00:00"), brusselsInstant(addDays(input.day, 1), "00:00")];
+    const sessions = await db.sql<{ id: string }>`
+      select id from info_session where status <> 'cancelled' and starts_at >= ${from}::timestamptz and starts_at < ${to}::timestamptz limit 50`;
+    return sheetsOf(db, sessions.map(({ id }) => id));
   },
 });
 

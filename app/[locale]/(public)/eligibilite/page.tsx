@@ -1,22 +1,21 @@
 import { Notice } from "../../../../components/ui/notice";
 import { questions } from "../../../../lib/eligibility/model";
+import { eligibilityIn } from "../../../../lib/i18n/eligibility/languages";
 import { localeOr } from "../../../../lib/i18n/locale";
-import { words } from "../../../../lib/i18n/text";
 import { QuestionPage } from "./question-page";
-import type { Said } from "./where";
 
 type StartProps = {
   readonly params: Promise<{ readonly locale: string }>;
-  readonly searchParams: Said;
+  readonly searchParams: Promise<{ readonly efface?: string }>;
 };
 
 /** The self-check begins with its first question: no page before it. */
 export default async function Start({ params, searchParams }: StartProps) {
   const locale = localeOr((await params).locale);
-  const { page } = words(locale, "eligibility");
+  const { page } = eligibilityIn[locale];
   const isErased = (await searchParams).efface === "1";
   return (
-    <QuestionPage locale={locale} slug={questions[0].slug} said={searchParams}>
+    <QuestionPage locale={locale} slug={questions[0].slug}>
       {isErased && (
         <Notice tone="ok" live="status">
           <p>{page.cleared}</p>

@@ -1,8 +1,8 @@
 import { DeskAccount, deskAccountTitle } from "../../desk-account";
-import { endAll, endOne, unlink } from "./actions";
+import { endAll, endOne } from "./actions";
 
 export const metadata = deskAccountTitle;
 
 export default function Account() {
-  return <DeskAccount endOne={endOne} endAll={endAll} unlink={unlink} />;
+  return <DeskAccount endOne={endOne} endAll={endAll} />;
 }
