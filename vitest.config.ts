@@ -20,7 +20,7 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: true,
     projects: [
-      project("domain", pure, { isolate: false }),
+      project("domain", pure, { isolate: false, testTimeout: 30_000 }),
       project("commands", withDatabase, { testTimeout: 20_000, hookTimeout: 30_000 }),
       project("architecture", withDatabase, { testTimeout: 60_000, hookTimeout: 30_000 }),
       project("security", withDatabase, { testTimeout: 60_000, hookTimeout: 30_000 }),

@@ -116,7 +116,7 @@ export const outsideFolder = (account: Account, key: string): string => {
 
 const copyOutside = (account: Account, native: string): string => {
   const version = (JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as { version: string }).version;
-  const copy = join(outsideFolder(account, root), `native-${version}`);
+  const copy = join(outsideFolder(account, native), `native-${version}`);
   if (existsSync(copy)) return copy;
   const draft = mkdtempSync(`${copy}-`);
   chmodSync(draft, 0o755);
@@ -126,8 +126,7 @@ const copyOutside = (account: Account, native: string): string => {
 };
 
 /** The folder of binaries that the account can run: the package's own, or a copy outside a closed project folder. */
-export const usableNative = (account: Account): string => {
-  const native = packagedNative();
+export const usableNative = (account: Account, native = packagedNative()): string => {
   hydrateLinks(native);
   makeExecutable(native);
   const postgres = program("postgres");
@@ -156,7 +155,7 @@ export const removeHome = (wanted: string, home: string): string => {
 
 /** Removes the copy of the binaries made for a closed project folder, if there is one. */
 export const removeCopies = (): void => {
-  for (const base of outsideBases()) rmSync(join(base, `portail-mire-${fingerprint(root)}`), { recursive: true, force: true });
+  for (const base of outsideBases()) rmSync(join(base, `portail-mire-${fingerprint(packagedNative())}`), { recursive: true, force: true });
 };
 
 export const binary = (native: string, name: "initdb" | "pg_ctl" | "postgres"): string => join(native, "bin", program(name));

@@ -12,6 +12,7 @@ const parts = {
   reset: "scripts/reset.ts",
   doctor: "scripts/doctor.ts",
   worker: "scripts/work.ts",
+  found: "scripts/found.ts",
   bench: "scripts/measure.ts",
   prove: "scripts/measure.ts",
 };

@@ -25,9 +25,6 @@ export const cloneDatabase = async (name: string): Promise<TestDatabase> => {
   };
 };
 
-export const dropDatabase = (name: string): Promise<unknown> =>
-  withClient(superuserUrl(), (client) => client.query(`drop database if exists ${name} with (force)`));
-
 /** The worker's own database, as its owner: for arranging and for looking behind the walls, never for the code under test. */
 export const asOwner = <T>(work: Parameters<typeof withClient<T>>[1]): Promise<T> => {
   const url = process.env.OWNER_DATABASE_URL;

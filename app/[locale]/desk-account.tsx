@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
+import { ActionForm } from "../../components/forms/action-form.client";
+import { SubmitButton } from "../../components/forms/submit-button.client";
 import { ButtonLink } from "../../components/ui/button";
 import { EmptyState } from "../../components/ui/empty-state";
 import { momentInWords } from "../../lib/i18n/format";
-import { deskText } from "../../lib/i18n/desk/text";
+import { deskFormWords, deskText } from "../../lib/i18n/desk/text";
 import { text } from "../../lib/i18n/text";
 import type { FormState } from "../../lib/kernel/outcome";
-import { mySessions } from "../../lib/people/queries/account";
+import { mySessions, myOutsideAccount } from "../../lib/people/queries/account";
 import { whoOpenedMyFile } from "../../lib/people/queries/own-data";
+import { oidcDoor } from "../../lib/platform/adapters/real/next-auth-oidc";
 import { currentActor } from "../../lib/platform/current-actor";
 import { read } from "../../lib/platform/read";
+import { OutsideForm } from "./outside-form";
 import { OwnSessions } from "./own-sessions";
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -16,7 +20,7 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 export const deskAccountTitle: Metadata = { title: deskText("team")("account.title") };
 
 /** One's own account at the desk: where it is open, who looked, all of it as a file. */
-export async function DeskAccount({ endOne, endAll }: { endOne: Action; endAll: Action }) {
+export async function DeskAccount({ endOne, endAll, unlink }: { endOne: Action; endAll: Action; unlink: Action }) {
   const t = deskText("team");
   const sessions = await read(mySessions, {});
   const looks = await read(whoOpenedMyFile, {});
@@ -36,9 +40,25 @@ export async function DeskAccount({ endOne, endAll }: { endOne: Action; endAll: 
           ))}
         </ul>
       </section>
+      <Outside unlink={unlink} />
       <ButtonLink href="/api/mes-donnees" download>
         {t("account.download")}
       </ButtonLink>
     </>
+  );
+}
+
+/** An account elsewhere that also opens this one; shown only where such a door exists. */
+async function Outside({ unlink }: { unlink: Action }) {
+  const door = oidcDoor();
+  if (!door) return null;
+  const t = deskText("team");
+  const { issuers } = await read(myOutsideAccount, {});
+  if (issuers.length === 0) return <OutsideForm text={t("account.link", { name: door.name })} />;
+  return (
+    <ActionForm action={unlink} words={deskFormWords()}>
+      <p>{t("account.linked", { name: door.name })}</p>
+      <SubmitButton look="secondary">{t("account.unlink")}</SubmitButton>
+    </ActionForm>
   );
 }

@@ -1,14 +1,32 @@
 import { de } from "./de";
+import { eligibilityAr } from "./eligibility/ar";
+import { eligibilityTr } from "./eligibility/tr";
+import { eligibilityUk } from "./eligibility/uk";
 import { en } from "./en";
 import { frFacile } from "./fr-facile";
 import { fr, type Messages } from "./fr";
 import type { Locale } from "./locale";
+import { messagesAr } from "./messages/ar";
+import { messagesTr } from "./messages/tr";
+import { messagesUk } from "./messages/uk";
 import { nl } from "./nl";
+import { placesAr } from "./places/ar";
+import { placesTr } from "./places/tr";
+import { placesUk } from "./places/uk";
 import { typesetFrench } from "./typography";
 
 const french: Messages = typesetFrench(fr);
 
-const catalogue: Readonly<Partial<Record<Locale, Messages>>> = { fr: french, "fr-facile": typesetFrench(frFacile), en, nl, de };
+const catalogue: Readonly<Record<Locale, Messages>> = {
+  fr: french,
+  "fr-facile": typesetFrench(frFacile),
+  en,
+  nl,
+  de,
+  ar: { ...french, eligibility: eligibilityAr, messages: messagesAr, places: placesAr },
+  uk: { ...french, eligibility: eligibilityUk, messages: messagesUk, places: placesUk },
+  tr: { ...french, eligibility: eligibilityTr, messages: messagesTr, places: placesTr },
+};
 
 /** Every word in one language: the only table of languages there is. */
-export const messagesOf = (locale: Locale): Messages => catalogue[locale] ?? french;
+export const messagesOf = (locale: Locale): Messages => catalogue[locale];

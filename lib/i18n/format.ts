@@ -22,12 +22,15 @@ export function dayInWords(locale: Locale, at: Date, now: Date = at): string {
 
 /** "9 h 30" in French, local habits elsewhere; never broken across two lines. */
 export function timeInWords(locale: Locale, at: Date): string {
-  if (!isFrench(locale)) return format(locale, { hour: "numeric", minute: "2-digit" }).format(at).replaceAll(" ", noBreak);
+  if (!isFrench(locale)) return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit" }).format(at)).replaceAll(" ", noBreak);
   const parts = format("fr", { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   const [hour, minute] = [String(Number(part("hour"))), part("minute")];
   return minute === "00" ? `${hour}${noBreak}h` : `${hour}${noBreak}h${noBreak}${minute}`;
 }
+
+/** "9.30 uur", "9:30 Uhr": digits alone are not yet an hour there. */
+const asSaid = (locale: Locale, digits: string) => (locale === "nl" ? `${digits.replace(":", ".")} uur` : locale === "de" ? `${digits} Uhr` : digits);
 
 /** Day and time in one breath: "jeudi 26 novembre à 9 h 30". */
 export const momentInWords = (locale: Locale, at: Date, now?: Date) => `${dayInWords(locale, at, now)}${joint[locale]}${timeInWords(locale, at)}`;

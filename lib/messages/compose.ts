@@ -1,9 +1,8 @@
-import { createTranslator } from "use-intl/core";
 import type { Opens, Saying } from "../kernel/notice";
 import { dayInWords, momentInWords, phoneInWords, timeInWords } from "../i18n/format";
 import { languageTag, localeOr, type Locale } from "../i18n/locale";
 import type { MessageWords } from "../i18n/messages/fr";
-import { messagesIn } from "../i18n/messages/languages";
+import { text, words } from "../i18n/text";
 import { forSms } from "./rules";
 
 export type Template = Exclude<keyof MessageWords, "hello" | "helloUnnamed" | "sign">;
@@ -22,9 +21,9 @@ export function compose(template: Template, saying: Saying, to: To, sender: Send
   const common = { name: to.firstName, mire: sender.name, phone: phoneInWords(sender.phone), link, ...saying.values };
   const say = sayer(locale, { ...common, ...inWords(locale, saying) });
   const short = sayer(locale, { ...common, ...inFewWords(locale, saying) });
-  const words = messagesIn[locale][template];
+  const { [template]: said } = words(locale, "messages");
   const mail = [say(to.firstName ? "hello" : "helloUnnamed"), say(`${template}.mail`), say("sign")].join("\n\n");
-  return { title: say(`${template}.title`), mail, sms: "sms" in words ? forSms(short(`${template}.sms`)) : "", language: languageTag[locale] };
+  return { title: say(`${template}.title`), mail, sms: "sms" in said ? forSms(short(`${template}.sms`)) : "", language: languageTag[locale] };
 }
 
 /** Makes the token of a link; it needs the installation's secret, so it comes from the wiring. */
@@ -36,10 +35,11 @@ const linkTo = (opens: Opens, locale: Locale, origin: string, tokenOf: TokenOf) 
 };
 
 type Values = Readonly<Record<string, string>>;
+type MessageKey = Parameters<ReturnType<typeof text<"messages">>>[0];
 
 function sayer(locale: Locale, values: Values) {
-  const translate = createTranslator({ locale: languageTag[locale], messages: messagesIn[locale] }) as (key: string, values: Values) => string;
-  return (key: string) => translate(key, values);
+  const translate = text(locale, "messages");
+  return (key: string) => translate(key as MessageKey, values);
 }
 
 /** `day` names a day, `time` an hour, anything else is a moment: both in one breath. */

@@ -64,3 +64,8 @@ function parse(): Env {
 
 /** Doors for trying things out exist only outside production. */
 export const isDemonstration = () => env().MIRE_MODE === "demonstration";
+
+/** The front door establishes host and scheme, and overwrites whatever a browser says of them: next-auth may read them from there. */
+export const trustForwardedHost = () => {
+  process.env.AUTH_TRUST_HOST = "true";
+};

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "use-intl/core";
 import { eligibilityFr } from "../../lib/i18n/eligibility/fr";
-import { eligibilityIn } from "../../lib/i18n/eligibility/languages";
 import { plainDayInWords, speakVerdict } from "../../lib/i18n/eligibility/sentences";
 import { languageTag, locales, type Locale } from "../../lib/i18n/locale";
+import { words as wordsOf } from "../../lib/i18n/text";
 import { day } from "./eligibility-situations";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -15,7 +15,7 @@ const argumentsOf = (text: string) => [...text.matchAll(/\{(\w+)(?=[,}])/g)].map
 const named = (text: string) => [...new Set(argumentsOf(text).filter((name) => ["number", "total", "days", "needed", "date", "source", "papers", "point", "answer"].includes(name ?? "")))];
 
 describe.each(locales)("%s", (locale: Locale) => {
-  const words = leaves(eligibilityIn[locale]);
+  const words = leaves(wordsOf(locale, "eligibility"));
 
   it("has every sentence of the French original, and no other", () => expect(words.map(([path]) => path).sort()).toEqual([...french.keys()].sort()));
 
@@ -28,7 +28,7 @@ describe.each(locales)("%s", (locale: Locale) => {
   });
 
   it("is readable by the formatter, with any number", () => {
-    const say = createTranslator({ locale: languageTag[locale], messages: { eligibility: eligibilityIn[locale] }, onError: (error) => { throw error; } });
+    const say = createTranslator({ locale: languageTag[locale], messages: { eligibility: wordsOf(locale, "eligibility") }, onError: (error) => { throw error; } });
     const values = { number: 1, total: 5, date: "1", source: "x", papers: "y", answer: "z", point: 0, needed: 731 };
     for (const [path, text] of words) {
       if (text === "") continue;
@@ -56,7 +56,7 @@ describe.each(locales)("%s", (locale: Locale) => {
 
 describe("easy French", () => {
   it("speaks in short sentences", () => {
-    const sentences = leaves(eligibilityIn["fr-facile"])
+    const sentences = leaves(wordsOf("fr-facile", "eligibility"))
       .filter(([path]) => !path.startsWith("sources.") && !path.startsWith("api."))
       .flatMap(([path, text]) => text.split(/[.?]\s|:\s?/).map((sentence) => [path, sentence] as const));
     for (const [path, sentence] of sentences) expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(15);
@@ -75,8 +75,8 @@ describe("a day in words", () => {
 describe("the answer", () => {
   const base = (code: "minor_to_see" | "adult") => ({ base: [{ code: "schooling_over", outcome: "unknown", reason: { code }, provenance: {} as never, evidence: [] }] }) as const;
   it("is told kindly to a minor, and only when a coach looks", () => {
-    expect(speakVerdict("fr", { verdict: "to_check", ...base("minor_to_see") })).toBe(eligibilityFr.verdicts.minor);
-    expect(speakVerdict("fr", { verdict: "to_check", ...base("adult") })).toBe(eligibilityFr.verdicts.to_check);
-    expect(speakVerdict("fr", { verdict: "to_regularise", ...base("minor_to_see") })).toBe(eligibilityFr.verdicts.to_regularise);
+    expect(speakVerdict("fr", { verdict: "to_check", ...base("minor_to_see") })).toEqual(eligibilityFr.verdicts.minor);
+    expect(speakVerdict("fr", { verdict: "to_check", ...base("adult") })).toEqual(eligibilityFr.verdicts.to_check);
+    expect(speakVerdict("fr", { verdict: "to_regularise", ...base("minor_to_see") })).toEqual(eligibilityFr.verdicts.to_regularise);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../lib/i18n/locale";
 import { messagesFr } from "../../lib/i18n/messages/fr";
-import { messagesIn } from "../../lib/i18n/messages/languages";
+import { words as wordsOf } from "../../lib/i18n/text";
 import type { Saying } from "../../lib/kernel/notice";
 import { compose, type Template } from "../../lib/messages/compose";
 import { forSms, piecesOf, segmentsOf } from "../../lib/messages/rules";
@@ -35,7 +35,7 @@ const argumentsIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g
 const each = locales.flatMap((locale) => templates.map((template) => [locale, template] as const));
 
 describe.each(each)("%s, %s", (locale, template) => {
-  const words = messagesIn[locale][template] as { title: string; mail: string; sms?: string };
+  const words = wordsOf(locale, "messages")[template] as { title: string; mail: string; sms?: string };
   const french = messagesFr[template] as { title: string; mail: string; sms?: string };
 
   it("asks for the same values as the French", () => {

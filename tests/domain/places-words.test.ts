@@ -1,24 +1,9 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
-import { placesAr } from "../../lib/i18n/places/ar";
-import { placesDe } from "../../lib/i18n/places/de";
-import { placesEn } from "../../lib/i18n/places/en";
-import { placesFr } from "../../lib/i18n/places/fr";
-import { placesFrFacile } from "../../lib/i18n/places/fr-facile";
-import { placesNl } from "../../lib/i18n/places/nl";
-import { placesTr } from "../../lib/i18n/places/tr";
-import { placesUk } from "../../lib/i18n/places/uk";
+import { messagesOf } from "../../lib/i18n/catalogue";
+import { languageTag, locales } from "../../lib/i18n/locale";
 
-const languages = {
-  ar: placesAr,
-  de: placesDe,
-  en: placesEn,
-  fr: placesFr,
-  "fr-BE": placesFrFacile,
-  nl: placesNl,
-  tr: placesTr,
-  uk: placesUk,
-};
+const placesFr = messagesOf("fr").places;
 
 type Tree = { readonly [key: string]: string | Tree };
 const flat = (tree: Tree, path = ""): readonly (readonly [string, string])[] =>
@@ -28,12 +13,12 @@ const flat = (tree: Tree, path = ""): readonly (readonly [string, string])[] =>
 const valuesIn = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).toSorted();
 
 describe("the words of « Trouver ma Mire »", () => {
-  it.each(Object.entries(languages))(
+  it.each(locales.map((locale) => [locale, messagesOf(locale).places] as const))(
     "%s asks for no value that French does not give, and every sentence can be said",
     (locale, messages) => {
       const said: string[] = [];
       const wrong: string[] = [];
-      const t = createTranslator({ locale, messages, onError: (error) => wrong.push(error.message) });
+      const t = createTranslator({ locale: languageTag[locale], messages, onError: (error) => wrong.push(error.message) });
       const french = new Map(flat(placesFr));
       for (const [key, message] of flat(messages)) {
         const given = valuesIn(french.get(key) ?? "");
@@ -58,7 +43,7 @@ describe("the words of « Trouver ma Mire »", () => {
     },
   );
 
-  it.each([placesFr, placesFrFacile])("French keeps its signs on the line of their word", (messages) => {
+  it.each([placesFr, messagesOf("fr-facile").places])("French keeps its signs on the line of their word", (messages) => {
     expect(flat(messages).filter(([, message]) => / [?!:;»]|« |'/.test(message))).toEqual([]);
   });
 });

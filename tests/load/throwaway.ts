@@ -75,13 +75,19 @@ export async function smallMire({ rows }: Throwaway): Promise<{ readonly mission
      values (uuidv7(), 'essai', 'Mire d’essai', 'Essai', '{}', true, '+3265000000', 'a@essai.example', 'Essai') returning id`);
   const id = mission!.id;
   await rows("insert into site (name, street, postal_code, locality, transport, step_free, rooms) values ('Maison', 'rue 1', '7999', 'Essai', 'Bus', true, '{A}')", [], id);
-  const session = async (capacity: number) => {
-    const [made] = await rows<{ id: string }>(
-      `insert into info_session (site_id, room, starts_at, ends_at, step_free, capacity)
-       select s.id, 'A', now() + interval '9 days', now() + interval '9 days 1 hour', true, $1 from site s returning id`, [capacity], id);
-    return made!.id;
-  };
+  const session = (capacity: number) => planned({ rows }, id, capacity);
   return { mission: id, session };
 }
 
 export const argument = (name: string, otherwise: number) => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? otherwise);
+
+/** A far session of a Mire, written straight into its table. */
+export async function planned({ rows }: Pick<Throwaway, "rows">, mission: string, capacity: number): Promise<string> {
+  const [made] = await rows<{ id: string }>(
+    `insert into info_session (site_id, room, starts_at, ends_at, step_free, capacity)
+     select s.id, 'A', now() + interval '9 days', now() + interval '9 days 1 hour', true, $1 from site s where s.mission_id = $2 order by s.id limit 1 returning id`,
+    [capacity, mission],
+    mission,
+  );
+  return made!.id;
+}

@@ -130,7 +130,7 @@ describe("each answer", () => {
       "/fr/seances/1/inscription",
     ])
       expect(await control(path), path).toBe("private, no-store");
-    for (const path of ["/fr", "/fr/seances", "/fr/seances/1", "/fr/contact"]) {
+    for (const path of ["/fr", "/fr/seances", "/fr/seances/1", "/fr/accessibilite"]) {
       expect(
         [await control(path), await control(path, cookie), await control(path, { cookie: "__Host-reponses=x" })],
         path,

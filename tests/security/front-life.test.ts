@@ -164,3 +164,41 @@ describe("the life of the process", () => {
     expect(size).toBe(total);
   });
 });
+
+describe("an answer of the framework", () => {
+  test("may say its headers as lists of one, as Next does for route handlers", async () => {
+    door = await open({
+      inside: (req, res, { url }) => {
+        res.setHeader("content-type", [url.startsWith("/api/") ? "text/csv; charset=utf-8" : "text/html; charset=utf-8"]);
+        res.end("<p>a</p><script>x</script>");
+      },
+    });
+    for (const path of ["/api/export", "/fr", "/fr/mon-parcours", "/fr/coach"]) {
+      const answer = await door.ask(path);
+      expect([answer.status, answer.headers["content-type"]?.split(";")[0]], path).toEqual([
+        200,
+        path.startsWith("/api/") ? "text/csv" : "text/html",
+      ]);
+    }
+    expect((await door.ask("/fr/mon-parcours")).body).toBe("<p>a</p>");
+  });
+
+  test.each(["/fr/accessibilite", "/fr/mon-parcours", "/fr/coach", "/api/x"])(
+    "that cannot be given, or never ends, is a 500 on %s, never a silence",
+    async (path) => {
+      door = await open({
+        inside: (_req, res, { url }) => {
+          if (url.includes("?silence")) return;
+          // A name that node refuses to send: it fails where the answer is written, not in the framework.
+          res.setHeader("content-type", "text/html");
+          res.setHeader("content-language", "fr");
+          Object.defineProperty(res, "statusCode", { value: 9_999 });
+          res.end("x");
+        },
+      });
+      expect((await door.ask(path)).status).toBe(500);
+      expect((await door.ask(`${path}?silence`)).status).toBe(500);
+      expect((await door.ask(path)).status).toBe(500);
+    },
+  );
+});

@@ -19,7 +19,7 @@ describe("more visitors than places", () => {
         page(res);
       },
     });
-    await door.ask("/fr/contact");
+    await door.ask("/fr/accessibilite");
     await door.ask("/fr/lent?", { method: "PUT" });
     const waiting = Array.from({ length: 5 }, (_, index) => door.ask(`/fr/lent/${index}`));
     await after(100);
@@ -34,7 +34,7 @@ describe("more visitors than places", () => {
       [503, "2"],
     ]);
     expect(shed[0].body).toContain("Beaucoup de monde en ce moment");
-    expect([(await door.ask("/fr/contact")).status, (await door.ask("/api/livez")).body]).toEqual([200, "ok"]);
+    expect([(await door.ask("/fr/accessibilite")).status, (await door.ask("/api/livez")).body]).toEqual([200, "ok"]);
     release();
     expect((await Promise.all(waiting)).map((each) => each.status)).toEqual([200, 200, 200, 200, 200]);
     expect((await door.ask("/fr/lent/apres")).status).toBe(200);
@@ -73,9 +73,9 @@ describe("too often", () => {
       for (let round = 0; round < times; round += 1) all.push((await ask()).status);
       return all;
     };
-    expect(await status(6, () => door.ask("/fr/contact"))).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(await status(6, () => door.ask("/fr/accessibilite"))).toEqual([200, 200, 200, 200, 200, 429]);
     expect(await status(3, () => door.post("/fr/code", { headers: multipart }))).toEqual([405, 405, 429]);
-    const no = await door.ask("/de/contact");
+    const no = await door.ask("/de/accessibilite");
     expect([Number(no.headers["retry-after"]) > 0, no.body.includes("Warten Sie eine Minute")]).toEqual([true, true]);
     expect((await door.ask("/api/livez")).status).toBe(200);
   });

@@ -3,7 +3,7 @@ import { assess } from "../../../lib/eligibility/rules/assess";
 import { factsFromPeriods } from "../../../lib/eligibility/rules/facts-from-periods";
 import { ruleSetOn } from "../../../lib/eligibility/rules/rule-sets";
 import { parseSituation, type FieldError } from "../../../lib/eligibility/schema";
-import { eligibilityIn } from "../../../lib/i18n/eligibility/languages";
+import { words } from "../../../lib/i18n/text";
 import { speakCriterion, speakNext } from "../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../lib/i18n/locale";
 import { readBody } from "./body";
@@ -33,7 +33,7 @@ const statusOf: Readonly<Record<Problem, number>> = { invalid_body: 400, invalid
 /** RFC 9457. `errors` says which field and why, in codes; `title` says it in words. */
 const refusal = (locale: Locale, problem: Problem, errors: readonly FieldError[] = []) => {
   const status = statusOf[problem];
-  const body = { type: "about:blank", title: eligibilityIn[locale].api[problem], status, code: problem, errors };
+  const body = { type: "about:blank", title: words(locale, "eligibility").api[problem], status, code: problem, errors };
   return new Response(JSON.stringify(body), { status, headers: spoken(locale, "application/problem+json") });
 };
 

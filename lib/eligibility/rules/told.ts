@@ -11,7 +11,7 @@ export const decisive = ({ verdict, criteria, base }: Pick<Assessment, "verdict"
   if (verdict === "likely_eligible") return met;
   if (verdict === "to_regularise") return [...met, ...standing(base, "unmet")];
   if (verdict === "not_eligible_today") return standing(base, "unmet");
-  return [...(met.length > 0 ? met : standing(criteria, "unknown")), ...standing(base, "unknown")];
+  return met.length > 0 ? [...met, ...standing(base, "unknown")] : [...standing(base, "unknown"), ...standing(criteria, "unknown")];
 };
 
 const dated: readonly NextCode[] = ["schooling_ends", "after_schooling", "keep_registered_until", "aged_55_on", "ask_forem_to_send_you", "situation_changes"];

@@ -22,7 +22,7 @@ export const accountDe: Words<typeof accountFr> = {
     coach: "Als Jobcoach eintreten",
     employer: "Als Arbeitgeber eintreten",
     coordinator: "Als Koordinatorin eintreten",
-    partner: "Als Partner eines ÖSHZ (CPAS) eintreten",
+    partner: "Als Partner eines CPAS (ÖSHZ) eintreten",
     admin: "Als technische Verwalterin eintreten",
     messages: "Die Nachrichten sehen, die verschickt worden wären",
   },

@@ -28,7 +28,7 @@ export const accountEn: Words<typeof accountFr> = {
   },
   code: {
     title: "Your code",
-    sentPhone: "If we know {contact}, an SMS is on its way with a 6-digit code.",
+    sentPhone: "If we know {contact}, a text message is on its way with a 6-digit code.",
     sentEmail: "If we know {contact}, an email is on its way with a 6-digit code.",
     until: "The code works until {time}.",
     label: "6-digit code",
@@ -57,7 +57,7 @@ export const accountEn: Words<typeof accountFr> = {
     factor: "6-digit code, or a backup code",
     factorHint: "A backup code has 10 characters. It works once.",
     enter: "Enter",
-    byCode: "Sign in with a code by SMS or email",
+    byCode: "Sign in with a code by text message or email",
   },
   goodbye: {
     title: "Goodbye",
@@ -75,7 +75,7 @@ export const accountEn: Words<typeof accountFr> = {
   settings: {
     title: "Settings",
     messages: "How do you want to get our messages?",
-    sms: "By SMS",
+    sms: "By text message",
     email: "By email",
     none: "No messages: you call me",
     smsMissing: "Add a phone number first.",
@@ -144,7 +144,7 @@ export const accountEn: Words<typeof accountFr> = {
   },
   invitation: {
     title: "Welcome, {firstName}",
-    lead: "{mission} invites you as {role}.",
+    lead: "{mission} invites you. Your role: {role}.",
     until: "This invitation works until {moment}.",
     over: "This invitation no longer works",
     overLead: "It has been used already, or it is too old. Ask your coordination for another one.",

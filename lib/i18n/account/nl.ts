@@ -22,7 +22,7 @@ export const accountNl: Words<typeof accountFr> = {
     coach: "Binnengaan als jobcoach",
     employer: "Binnengaan als werkgever",
     coordinator: "Binnengaan als coördinator",
-    partner: "Binnengaan als partner van het OCMW (CPAS)",
+    partner: "Binnengaan als partner van het CPAS (OCMW)",
     admin: "Binnengaan als technisch beheerder",
     messages: "De berichten zien die verstuurd zouden zijn",
   },
@@ -144,7 +144,7 @@ export const accountNl: Words<typeof accountFr> = {
   },
   invitation: {
     title: "Welkom, {firstName}",
-    lead: "{mission} nodigt u uit als {role}.",
+    lead: "{mission} nodigt u uit. Uw rol: {role}.",
     until: "Deze uitnodiging werkt tot {moment}.",
     over: "Deze uitnodiging werkt niet meer",
     overLead: "Ze is al gebruikt, of ze is te oud. Vraag een andere aan uw coördinatie.",

@@ -154,7 +154,7 @@ export const eligibilityNl: EligibilityMessages = {
     outside_wallonia: "Buiten Wallonië",
   },
   api: {
-    invalid_body: "De aanvraag is niet juist. De velden om te verbeteren staan in “errors”.",
+    invalid_body: "De aanvraag is niet juist. De velden om te verbeteren staan in ‘errors’.",
     invalid_json: "De inhoud van de aanvraag is geen leesbare JSON.",
     wrong_content_type: "De inhoud van de aanvraag moet JSON zijn (application/json).",
     too_large: "De aanvraag is te lang.",

@@ -1,12 +1,19 @@
-import { createTranslator } from "use-intl/core";
-import { questions, type Assessment, type Criterion, type NextStep, type QuestionSlug, type Verdict } from "../../eligibility/model";
+import {
+  questions,
+  type Assessment,
+  type Criterion,
+  type NextStep,
+  type QuestionSlug,
+  type Verdict,
+} from "../../eligibility/model";
 import { dayNumber, type PlainDate } from "../../kernel/plain-date";
 import { languageTag, type Locale } from "../locale";
-import { eligibilityIn } from "./languages";
+import { text, words } from "../text";
 
 const DAY = 86_400_000;
 
-type Voice = { readonly day: Intl.DateTimeFormat; readonly list: Intl.ListFormat; readonly say: ReturnType<typeof translatorIn> };
+type Say = ReturnType<typeof text<"eligibility">>;
+type Voice = { readonly day: Intl.DateTimeFormat; readonly list: Intl.ListFormat; readonly say: Say };
 
 /** Making these costs milliseconds, so each language keeps its own. */
 const voices = new Map<Locale, Voice>();
@@ -15,7 +22,7 @@ const voiceOf = (locale: Locale): Voice => {
   const known = voices.get(locale);
   if (known) return known;
   const day = new Intl.DateTimeFormat(languageTag[locale], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  const made = { day, list: new Intl.ListFormat(languageTag[locale], { type: "unit" }), say: translatorIn(locale) };
+  const made = { day, list: new Intl.ListFormat(languageTag[locale], { type: "unit" }), say: text(locale, "eligibility") };
   voices.set(locale, made);
   return made;
 };
@@ -26,9 +33,6 @@ export const plainDayInWords = (locale: Locale, date: PlainDate): string => {
   return languageTag[locale] === "fr-BE" ? said.replace(/^1 /, "1er ").replace(/ /g, "\u00a0") : said;
 };
 
-const translatorIn = (locale: Locale) =>
-  createTranslator({ locale: languageTag[locale], messages: eligibilityIn[locale], timeZone: "Europe/Brussels" });
-
 /** The words of the self-check in one language: `say("page.progress", { number, total })`. */
 export const speakerIn = (locale: Locale) => voiceOf(locale).say;
 
@@ -36,7 +40,8 @@ export type SpokenAnswer = { readonly value: string; readonly label: string; rea
 
 /** The answers to one question, in the order of the question. An empty hint says nothing. */
 export const answersTo = (locale: Locale, slug: QuestionSlug): readonly SpokenAnswer[] => {
-  const said: Readonly<Record<string, { readonly label: string; readonly hint: string }>> = eligibilityIn[locale].questions[slug].answers;
+  const said: Readonly<Record<string, { readonly label: string; readonly hint: string }>> = words(locale, "eligibility")
+    .questions[slug].answers;
   const values: readonly string[] = questions.find((question) => question.slug === slug)?.answers ?? [];
   return values.map((value) => ({ value, label: said[value]?.label ?? "", hint: said[value]?.hint ?? "" }));
 };
@@ -75,5 +80,5 @@ export const speakNext = (locale: Locale, { code, date, evidence = [] }: NextSte
 export const speakVerdict = (locale: Locale, { verdict, base }: Pick<Assessment, "verdict" | "base">) => {
   const minor = verdict === "to_check" && base.some(({ reason }) => reason.code === "minor_to_see");
   const key: Verdict | "minor" = minor ? "minor" : verdict;
-  return eligibilityIn[locale].verdicts[key];
+  return words(locale, "eligibility").verdicts[key];
 };

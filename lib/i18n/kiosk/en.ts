@@ -20,7 +20,7 @@ export const kioskEn: Words<typeof kioskFr> = {
   },
   done: {
     title: "Noted. See you soon.",
-    sms: "An SMS is on its way to your phone.",
+    sms: "A text message is on its way to your phone.",
     code: "Print this code or take a picture.",
     finish: "I have finished",
   },

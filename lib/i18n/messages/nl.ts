@@ -56,7 +56,7 @@ export const messagesNl: MessageWords = {
   },
   reminder: {
     title: "Wij verwachten u",
-    mail: "Wij verwachten u.\n{when}\n{place}\n\nZeg ons “Ik kom” of “Ik kan niet komen”:\n{link}",
+    mail: "Wij verwachten u.\n{when}\n{place}\n\nZeg ons ‘Ik kom’ of ‘Ik kan niet komen’:\n{link}",
     sms: "{mire}: wij verwachten u {when}, {place}. Ik kom / Ik kan niet: {link}",
   },
   absent: {

@@ -65,7 +65,7 @@ export const pagesDe: Words<typeof pagesFr> = {
   },
   partners: {
     title: "Eine Person zu uns schicken",
-    lead: "Sind Sie ein ÖSHZ (CPAS), ein Sozialdienst oder eine Schule? Sie können eine Person zu uns schicken.",
+    lead: "Sind Sie ein CPAS (ÖSHZ), ein Sozialdienst oder eine Schule? Sie können eine Person zu uns schicken.",
     today: "Was können Sie heute tun?",
     call: "Rufen Sie uns gemeinsam mit der Person an, oder mit ihrem Einverständnis.",
     session: "Oder buchen Sie gemeinsam mit der Person ein Infotreffen.",

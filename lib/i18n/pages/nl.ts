@@ -65,7 +65,7 @@ export const pagesNl: Words<typeof pagesFr> = {
   },
   partners: {
     title: "Iemand doorsturen",
-    lead: "Bent u een OCMW (CPAS), een sociale dienst of een school? U kunt iemand naar ons sturen.",
+    lead: "Bent u een CPAS (OCMW), een sociale dienst of een school? U kunt iemand naar ons sturen.",
     today: "Wat kunt u vandaag doen?",
     call: "Bel ons samen met de persoon, of met zijn of haar akkoord.",
     session: "Of boek samen met de persoon een infosessie.",

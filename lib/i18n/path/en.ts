@@ -28,7 +28,7 @@ export const pathEn: Words<typeof pathFr> = {
     job: "Job and follow-up",
   },
   settings: "My preferences",
-  settingsHint: "Language, SMS or email, easy reading.",
+  settingsHint: "Language, text message or email, easy reading.",
   data: "My data",
   dataHint: "What the Mire knows about you. Who has opened your file.",
 };

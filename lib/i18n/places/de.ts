@@ -31,7 +31,7 @@ export const placesDe: Words<typeof placesFr> = {
     without_appointment: "Sie können ohne Termin kommen.",
     open_every_day: "Sie ist jeden Tag geöffnet.",
     first_wednesday_session: "Am ersten Mittwoch im Monat findet ein Infotreffen statt.",
-    desks_in_cpas: "Sie empfängt auch in mehreren ÖSHZ (CPAS), den Sozialdiensten der Gemeinden.",
+    desks_in_cpas: "Sie empfängt auch in mehreren CPAS (ÖSHZ), den Sozialdiensten der Gemeinden.",
   },
   unknown: {
     title: "Welche Mire für Sie? Wir wissen es noch nicht.",

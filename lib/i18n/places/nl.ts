@@ -31,7 +31,7 @@ export const placesNl: Words<typeof placesFr> = {
     without_appointment: "U kunt komen zonder afspraak.",
     open_every_day: "Ze is elke dag open.",
     first_wednesday_session: "Ze houdt een sessie op de eerste woensdag van de maand.",
-    desks_in_cpas: "Ze ontvangt ook in verschillende OCMW’s (CPAS), de sociale diensten van de gemeenten.",
+    desks_in_cpas: "Ze ontvangt ook in verschillende CPAS (OCMW’s), de sociale diensten van de gemeenten.",
   },
   unknown: {
     title: "Welke Mire voor u? Wij weten het nog niet.",

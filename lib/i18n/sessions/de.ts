@@ -60,7 +60,7 @@ export const sessionsDe: Words<typeof sessionsFr> = {
   bring: {
     title: "Was bringen Sie mit?",
     identity: "Ihren Personalausweis oder Ihren Aufenthaltstitel.",
-    papers: "Ihre Papiere vom Forem (Arbeitsamt) oder vom ÖSHZ (CPAS), wenn Sie welche haben.",
+    papers: "Ihre Papiere vom Forem (Arbeitsamt) oder vom CPAS (ÖSHZ), wenn Sie welche haben.",
     nothing: "Haben Sie diese Papiere nicht? Kommen Sie trotzdem.",
   },
   form: {

@@ -73,7 +73,7 @@ export const sessionsEn: Words<typeof sessionsFr> = {
     firstName: "Your first name",
     reach: "How can we reach you?",
     reachHelp: "One way is enough.",
-    phone: "By SMS",
+    phone: "By text message",
     email: "By email",
     none: "I have no phone and no email",
     noneHelp: "You get a code to write down or print.",
@@ -93,7 +93,7 @@ export const sessionsEn: Words<typeof sessionsFr> = {
   done: {
     title: "Noted. See you soon.",
     titleWaiting: "You are on the waiting list.",
-    sms: "An SMS is on its way. Use its link to confirm, change or cancel.",
+    sms: "A text message is on its way. Use its link to confirm, change or cancel.",
     email: "An email is on its way. Use its link to confirm, change or cancel.",
     nothing: "Nothing arrives? Call us.",
     waitingNext: "When a place becomes free, we write to you. The message says until what time you can say yes.",

@@ -60,7 +60,7 @@ export const sessionsNl: Words<typeof sessionsFr> = {
   bring: {
     title: "Wat moet u meebrengen?",
     identity: "Uw identiteitskaart of uw verblijfstitel.",
-    papers: "Uw papieren van de Forem (dienst voor werk) of van het OCMW (CPAS), als u die hebt.",
+    papers: "Uw papieren van de Forem (dienst voor werk) of van het CPAS (OCMW), als u die hebt.",
     nothing: "Hebt u die papieren niet? Kom toch.",
   },
   form: {

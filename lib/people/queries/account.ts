@@ -40,3 +40,14 @@ export const mySessions = query({
     from session where membership_id = ${actor.membershipId}::uuid and revoked_at is null and idle_until > now() and abs_until > now()
     order by (public_id = ${actor.sessionId}::uuid) desc, seen_at desc`,
 });
+
+/** The outside account linked to one's own, if any: its provider only. */
+export const myOutsideAccount = query({
+  name: "people.my_outside_account",
+  input: nothing,
+  policy: themself,
+  fetch: async ({ db, actor }) => {
+    const rows = await db.sql<{ issuer: string }>`select issuer from outside_identity where membership_id = ${actor.membershipId}::uuid order by linked_at`;
+    return { issuers: rows.map(({ issuer }) => issuer) };
+  },
+});

@@ -35,4 +35,4 @@ function isCommon(password: string) {
 }
 
 const longestFirst = [...commonWords].map(bare).sort((a, b) => b.length - a.length);
-const withoutKnown = (text: string) => longestFirst.reduce((left, word) => left.replaceAll(word, ""), text).replace(/(.{1,6})\1+/gu, "$1");
+const withoutKnown = (text: string) => longestFirst.reduce((left, word) => left.replaceAll(word, ""), text).replace(/(.{1,6}?)\1+/gu, "$1");

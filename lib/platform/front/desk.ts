@@ -43,7 +43,8 @@ export const deskRoom =
     const headers = ({ headers: said }: Head): OutgoingHttpHeaders => ({
       ...fromApplication(said, "desk"),
       "content-security-policy": policy,
-      "content-security-policy-report-only": trustedTypesTrial,
+      // In development the framework's own tools would report themselves at each edit.
+      ...(!house.settings.dev && { "content-security-policy-report-only": trustedTypesTrial }),
       "reporting-endpoints": reportingEndpoints,
       "cache-control": PRIVATE,
       vary: "Cookie",

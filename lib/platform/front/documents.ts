@@ -4,7 +4,7 @@ import { impersonal, isPersonal } from "./headers-in";
 import { CLEAR, clearsSite, PRIVATE, reportingEndpoints, sha256 } from "./headers-out";
 import { questionAgain, questionOf, STALE_STATUS, type House } from "./house";
 import type { Question } from "./inner";
-import { pageCache, type Page } from "./pages";
+import { pageCache, type KeptPage, type Page } from "./pages";
 import { isStale, renderDocument, type Rendered, type Rendering } from "./render";
 import { keepFor } from "./routes";
 import { refusal } from "./target";
@@ -48,10 +48,17 @@ export const documentRoom = (house: House) => {
       render(visit, { ...question, headers: impersonal(question.headers) }),
     );
     if (kept.page.status >= 400) return house.refuse(visit, refusal(kept.page.status));
+    if (!kept.page.shareable) return alone(visit, kept);
     const { body, encoding } = kept.as(encodingFor(visit.req.headers["accept-encoding"]));
     const headers = { ...headersOf(kept.page), "cache-control": "no-cache", etag: kept.etag, ...encodedAs(encoding) };
     if (visit.req.headers["if-none-match"] === kept.etag) answer(visit, 304, headers);
     else answer(visit, kept.page.status, headers, body);
+  };
+
+  /** Found to hold something of one visitor: nobody keeps it, the browser included. */
+  const alone = async (visit: Visit, kept: KeptPage): Promise<void> => {
+    const { body, encoding } = kept.as(encodingFor(visit.req.headers["accept-encoding"]));
+    answer(visit, kept.page.status, { ...headersOf(kept.page), "cache-control": PRIVATE, ...encodedAs(encoding) }, body);
   };
 
   const own = async (visit: Visit, posted?: Buffer): Promise<void> => {

@@ -121,29 +121,71 @@ class InnerResponse extends ServerResponse {
 
 /** The framework hands the headers of a route handler over as lists; only cookies are several lines. */
 const oneLineEach = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders => {
-  for (const [name, value] of Object.entries(headers)) if (Array.isArray(value) && name !== "set-cookie") headers[name] = value.join(", ");
+  for (const [name, value] of Object.entries(headers))
+    if (Array.isArray(value) && name !== "set-cookie") headers[name] = value.join(", ");
   return headers;
 };
 
 const bytes = (chunk: Written, encoding: BufferEncoding): Buffer =>
   typeof chunk === "string" ? Buffer.from(chunk, encoding) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 
-/** Asks the framework without a socket, so that an answer can be kept, shared, changed or thrown away. */
+/** The framework's handler returned, and its answer never ended. */
+export class Unfinished extends Error {}
+const UNFINISHED_MS = 2_000;
+
+/**
+ * Asks the framework without a socket, so that an answer can be kept, shared, changed or thrown away. Whatever fails on the way, in the
+ * handler or in the sink, rejects `done`: a visitor is never left without an answer.
+ */
 export const ask = (handler: Handler, question: Question, sink: Sink): Asked => {
+  let fail: (fault: unknown) => void = () => undefined;
   const req = new InnerRequest(question);
-  const res = new InnerResponse(req, sink);
+  const res = new InnerResponse(
+    req,
+    guarded(sink, (fault) => {
+      fail(fault);
+    }),
+  );
   const done = new Promise<void>((resolve, reject) => {
+    fail = reject;
     res.once("close", resolve);
-    Promise.resolve(handler(req, res)).catch(reject);
+    const late = (): void => {
+      if (!res.writableEnded) reject(new Unfinished());
+    };
+    Promise.resolve()
+      .then(() => handler(req, res))
+      .then(() => {
+        if (!res.writableEnded) setTimeout(late, UNFINISHED_MS).unref();
+      }, reject);
   });
   return {
     done,
-    drain: () => {
-      res.emit("drain");
-    },
+    drain: () => void res.emit("drain"),
     abort: () => {
       res.leave();
     },
+  };
+};
+
+const guarded = (sink: Sink, fail: (fault: unknown) => void): Sink => {
+  const guard =
+    <Given extends unknown[], Result>(call: (...given: Given) => Result) =>
+    (...given: Given): Result => {
+      try {
+        return call(...given);
+      } catch (fault) {
+        fail(fault);
+        throw fault;
+      }
+    };
+  return {
+    head: guard((head: Head) => {
+      sink.head(head);
+    }),
+    write: guard((chunk: Buffer) => sink.write(chunk)),
+    end: guard(() => {
+      sink.end();
+    }),
   };
 };
 

@@ -1,9 +1,10 @@
-import { isQuestionSlug, parseAnswer, parseAnswers } from "../../../../lib/eligibility/schema";
-import type { Answers } from "../../../../lib/eligibility/model";
+import type { Answers, QuestionSlug } from "../../../../lib/eligibility/model";
 import { questionAfter } from "../../../../lib/eligibility/rules/steps";
+import { isQuestionSlug, parseAnswer, parseAnswers } from "../../../../lib/eligibility/schema";
 import type { FieldErrors, Typed } from "../../../../lib/kernel/outcome";
 import { clearAnswers, keepAnswers, readAnswers } from "./answers";
-import { addressOf, resultAddress } from "./where";
+import { addressOf, resultAddress, wrongAddressOf } from "./where";
+import { forgetWrong, keepWrong } from "./wrong";
 
 /** What the cookie holds, if it is what we would have written; anything else is no answer at all. */
 export async function answersSoFar(): Promise<Answers> {
@@ -11,26 +12,33 @@ export async function answersSoFar(): Promise<Answers> {
   return kept.ok ? kept.value : {};
 }
 
-const slugIn = ({ question }: Typed) => (typeof question === "string" && isQuestionSlug(question) ? question : null);
+const slugIn = ({ question }: Typed): QuestionSlug | null => (typeof question === "string" && isQuestionSlug(question) ? question : null);
 
 /** Adds one answer to those in the cookie; nothing is written anywhere else. */
 export async function keepAnswer(typed: Typed): Promise<FieldErrors | null> {
   const slug = slugIn(typed);
   if (!slug) return { "": ["unknown_field"] };
   const answer = parseAnswer(slug, typed);
-  if (!answer.ok) return Object.fromEntries(answer.errors.map(({ field, code }) => [field, [code]]));
+  if (!answer.ok) {
+    await keepWrong(slug, answer.errors, typed);
+    return null;
+  }
   await keepAnswers({ ...(await answersSoFar()), ...answer.value });
+  await forgetWrong();
   return null;
 }
 
 /** Read after the cookie was set in the same request: the jar gives back what was just written. */
 export async function afterAnswer(typed: Typed): Promise<string> {
   const slug = slugIn(typed);
-  const next = slug && questionAfter(slug, await answersSoFar());
+  if (!slug) return resultAddress;
+  if (!parseAnswer(slug, typed).ok) return wrongAddressOf(slug);
+  const next = questionAfter(slug, await answersSoFar());
   return next ? addressOf(next) : resultAddress;
 }
 
 export async function eraseAnswers(): Promise<null> {
   await clearAnswers();
+  await forgetWrong();
   return null;
 }

@@ -5,26 +5,27 @@ import { HiddenFields } from "../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../components/forms/submit-button.client";
 import { questions, type Answers, type QuestionSlug } from "../../../../lib/eligibility/model";
 import { rankOf } from "../../../../lib/eligibility/rules/steps";
-import { eligibilityIn } from "../../../../lib/i18n/eligibility/languages";
 import { answersTo, speakerIn } from "../../../../lib/i18n/eligibility/sentences";
 import { formWords } from "../../../../lib/i18n/form-words";
 import type { Locale } from "../../../../lib/i18n/locale";
+import { words } from "../../../../lib/i18n/text";
+import type { FormState } from "../../../../lib/kernel/outcome";
 import { currentMission } from "../../../../lib/missions/queries";
-import { initialState } from "../../../../lib/platform/action";
 import { read } from "../../../../lib/platform/read";
 import { answer } from "./actions";
 
 type QuestionProps = { readonly locale: Locale; readonly slug: QuestionSlug; readonly answers: Answers };
+type FormProps = QuestionProps & { readonly state: FormState };
 
 /** One question: the page's title is its legend, and the whole row of each answer can be pressed. */
-export async function QuestionForm({ locale, slug, answers }: QuestionProps) {
+export async function QuestionForm({ locale, slug, answers, state }: FormProps) {
   const say = speakerIn(locale);
-  const words = wordsFor(locale, slug);
+  const sentences = sentencesFor(locale, slug);
   const { shortName } = await read(currentMission, {});
-  const title = eligibilityIn[locale].questions[slug].title;
+  const title = words(locale, "eligibility").questions[slug].title;
   const progress = say("page.progress", { number: rankOf(slug), total: questions.length });
   return (
-    <ActionForm action={answer} words={words} initial={await initialState()} title={`${title} - ${progress} - ${shortName}`} errorPrefix={words.errorPrefix}>
+    <ActionForm action={answer} words={sentences} initial={state} title={`${title} - ${progress} - ${shortName}`} errorPrefix={sentences.errorPrefix}>
       <HiddenFields values={{ question: slug }} />
       <Rows locale={locale} slug={slug} answers={answers} />
       <SubmitButton width="full">{say("page.continue")}</SubmitButton>
@@ -33,7 +34,7 @@ export async function QuestionForm({ locale, slug, answers }: QuestionProps) {
 }
 
 function Rows({ locale, slug, answers }: QuestionProps) {
-  const { page, questions: spoken } = eligibilityIn[locale];
+  const { page, questions: spoken } = words(locale, "eligibility");
   const { title, help } = spoken[slug];
   const legend = <h1>{title}</h1>;
   const given = answers[slug];
@@ -45,7 +46,7 @@ const isMultiple = (slug: QuestionSlug) => questions.some((question) => question
 
 /** Where several answers may be ticked, the one that excludes the others stands apart. */
 function choicesOf(locale: Locale, slug: QuestionSlug): readonly Choice[] {
-  const { either } = eligibilityIn[locale].choose;
+  const { either } = words(locale, "eligibility").choose;
   return answersTo(locale, slug).map(({ value, label, hint }) => ({
     value,
     label,
@@ -55,9 +56,9 @@ function choicesOf(locale: Locale, slug: QuestionSlug): readonly Choice[] {
 }
 
 /** Nothing chosen: the sentence offers the answer that never ends the path. */
-function wordsFor(locale: Locale, slug: QuestionSlug): FormWords & { readonly errorPrefix: string } {
-  const words = formWords(locale);
+function sentencesFor(locale: Locale, slug: QuestionSlug): FormWords & { readonly errorPrefix: string } {
+  const form = formWords(locale);
   const unsure = answersTo(locale, slug).at(-1)?.label ?? "";
   const required = speakerIn(locale)("choose.requiredOr", { answer: unsure });
-  return { ...words, codes: { ...words.codes, ...eligibilityIn[locale].errors, required } };
+  return { ...form, codes: { ...form.codes, ...words(locale, "eligibility").errors, required } };
 }

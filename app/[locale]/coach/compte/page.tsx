@@ -1,8 +1,8 @@
 import { DeskAccount, deskAccountTitle } from "../../desk-account";
-import { endAll, endOne } from "./actions";
+import { endAll, endOne, unlink } from "./actions";
 
 export const metadata = deskAccountTitle;
 
 export default function Account() {
-  return <DeskAccount endOne={endOne} endAll={endAll} />;
+  return <DeskAccount endOne={endOne} endAll={endAll} unlink={unlink} />;
 }

@@ -1,7 +1,9 @@
 "use server";
+import { unlinkOutside } from "../../../../lib/people/commands/outside";
 import { endAllSessions, endSession } from "../../../../lib/people/commands/sessions";
 import { action } from "../../../../lib/platform/action";
 import { dropSession } from "../../../../lib/platform/browser";
 
 export const endOne = action(endSession, () => "/pilotage/compte");
 export const endAll = action(endAllSessions, () => "/au-revoir", { effect: dropSession });
+export const unlink = action(unlinkOutside, () => "/pilotage/compte");

@@ -8,7 +8,7 @@ export const resultPageNl: ResultPageMessages = {
   },
   choose: {
     either: "of",
-    requiredOr: "Kies een antwoord. “{answer}” mag ook.",
+    requiredOr: "Kies een antwoord. ‘{answer}’ mag ook.",
   },
   given: {
     title: "Uw antwoorden",

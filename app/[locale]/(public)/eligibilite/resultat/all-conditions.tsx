@@ -1,15 +1,15 @@
 import { Badge, type BadgeTone } from "../../../../../components/ui/badge";
 import { Disclosure } from "../../../../../components/ui/figure";
 import type { Assessment, Criterion, Standing } from "../../../../../lib/eligibility/model";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { speakCriterion, speakerIn } from "../../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 
 const tones: Readonly<Record<Standing, BadgeTone | undefined>> = { met: "ok", unknown: "warn", unmet: undefined };
 
 /** Every condition with its reason, the text it comes from and since when. */
 export function AllConditions({ locale, assessment }: { readonly locale: Locale; readonly assessment: Assessment }) {
-  const { result } = eligibilityIn[locale];
+  const { result } = words(locale, "eligibility");
   return (
     <Disclosure title={result.criteria}>
       <p>{result.oneIsEnough}</p>

@@ -1,8 +1,7 @@
 import { ButtonLink } from "../../../../../components/ui/button";
 import { Card } from "../../../../../components/ui/card";
 import type { Locale } from "../../../../../lib/i18n/locale";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
-import { text } from "../../../../../lib/i18n/text";
+import { text, words } from "../../../../../lib/i18n/text";
 import { read } from "../../../../../lib/platform/read";
 import { openSessions, type SessionCard } from "../../../../../lib/sessions/queries/public";
 import { placesSentence } from "../../seances/say";
@@ -11,7 +10,7 @@ import { SessionLinks } from "../../seances/session-link";
 
 /** The three nearest dates with places: the first can be had in one press. */
 export async function Dates({ locale }: { readonly locale: Locale }) {
-  const { result, told } = eligibilityIn[locale];
+  const { result, told } = words(locale, "eligibility");
   const [first, ...others] = (await read(openSessions, {})).filter(({ state }) => state === "open").slice(0, 3);
   return (
     <section className="stack" aria-labelledby="seances">
@@ -48,7 +47,7 @@ function First({ locale, card }: { locale: Locale; card: SessionCard }) {
 }
 
 function NoDate({ locale }: { locale: Locale }) {
-  const { told } = eligibilityIn[locale];
+  const { told } = words(locale, "eligibility");
   return (
     <>
       <p>{told.noDate}</p>

@@ -3,10 +3,10 @@ import { SubmitButton } from "../../../../../components/forms/submit-button.clie
 import { DescriptionList, type Fact } from "../../../../../components/ui/description-list";
 import { VisuallyHidden } from "../../../../../components/ui/visually-hidden";
 import { questions, type Answers, type QuestionSlug } from "../../../../../lib/eligibility/model";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { answersTo } from "../../../../../lib/i18n/eligibility/sentences";
 import { formWords } from "../../../../../lib/i18n/form-words";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 import { erase } from "../actions";
 import { addressOf } from "../where";
 
@@ -14,7 +14,7 @@ type GivenProps = { readonly locale: Locale; readonly answers: Answers };
 
 /** The five answers, each with a way to change it, and the button that clears them. */
 export function Given({ locale, answers }: GivenProps) {
-  const { page, given } = eligibilityIn[locale];
+  const { page, given } = words(locale, "eligibility");
   return (
     <section className="stack" aria-labelledby="reponses">
       <h2 id="reponses">{given.title}</h2>
@@ -30,17 +30,17 @@ export function Given({ locale, answers }: GivenProps) {
 }
 
 function factOf(locale: Locale, slug: QuestionSlug, given: Answers[QuestionSlug]): Fact {
-  const words = eligibilityIn[locale];
+  const said = words(locale, "eligibility");
   const chosen: readonly string[] = typeof given === "string" ? [given] : (given ?? []);
   const labels = answersTo(locale, slug).flatMap(({ value, label }) => (chosen.includes(value) ? [label] : []));
   return {
     key: slug,
-    term: words.questions[slug].title,
+    term: said.questions[slug].title,
     value: labels.map((label) => <p key={label}>{label}</p>),
     change: (
       <a className="no-print" href={`/${locale}${addressOf(slug)}`}>
-        {words.given.change}
-        <VisuallyHidden> : {words.questions[slug].title}</VisuallyHidden>
+        {said.given.change}
+        <VisuallyHidden> : {said.questions[slug].title}</VisuallyHidden>
       </a>
     ),
   };

@@ -1,8 +1,8 @@
 import { Page } from "../../../../../components/layout/page";
 import { ButtonLink } from "../../../../../components/ui/button";
 import type { Answers, QuestionSlug } from "../../../../../lib/eligibility/model";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 import { currentMission } from "../../../../../lib/missions/queries";
 import { read } from "../../../../../lib/platform/read";
 import { addressOf } from "../where";
@@ -11,7 +11,7 @@ type IncompleteProps = { readonly locale: Locale; readonly missing: QuestionSlug
 
 /** Some answers are missing, or all of them after half an hour: the way back to the first question without one. */
 export async function Incomplete({ locale, missing, answers }: IncompleteProps) {
-  const { incomplete, expired } = eligibilityIn[locale];
+  const { incomplete, expired } = words(locale, "eligibility");
   const { shortName } = await read(currentMission, {});
   const said = Object.keys(answers).length > 0 ? incomplete : expired;
   return (

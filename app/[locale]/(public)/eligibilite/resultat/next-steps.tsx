@@ -1,16 +1,16 @@
 import { TickList } from "../../../../../components/ui/tick-list";
 import type { NextStep } from "../../../../../lib/eligibility/model";
 import { toldSteps } from "../../../../../lib/eligibility/rules/told";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { speakNext } from "../../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 import { Linked } from "./linked";
 
 type StepsProps = { readonly locale: Locale; readonly next: readonly NextStep[] };
 
 /** What to bring; whoever lacks a paper comes anyway. */
 export function Papers({ locale, next }: StepsProps) {
-  const { result, evidence } = eligibilityIn[locale];
+  const { result, evidence } = words(locale, "eligibility");
   const papers = next.find(({ code }) => code === "bring_papers")?.evidence ?? [];
   if (papers.length === 0) return null;
   return (
@@ -24,7 +24,7 @@ export function Papers({ locale, next }: StepsProps) {
 
 /** What to do now, what would change the answer, who else helps. Nobody is left without a next step. */
 export function NextSteps({ locale, next }: StepsProps) {
-  const { result } = eligibilityIn[locale];
+  const { result } = words(locale, "eligibility");
   const { now, change, elsewhere } = toldSteps(next);
   return (
     <>

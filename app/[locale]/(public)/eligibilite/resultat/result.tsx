@@ -3,9 +3,9 @@ import { PrintButton } from "../../../../../components/layout/print-only";
 import { ButtonLink } from "../../../../../components/ui/button";
 import { Slab } from "../../../../../components/ui/slab";
 import type { Answers, Assessment, Verdict } from "../../../../../lib/eligibility/model";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { plainDayInWords, speakerIn, speakVerdict } from "../../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 import type { PlainDate } from "../../../../../lib/kernel/plain-date";
 import { AllConditions } from "./all-conditions";
 import { Dates } from "./dates";
@@ -26,13 +26,13 @@ const goodNews: readonly Verdict[] = ["likely_eligible", "to_regularise"];
 
 /** The answer first, then why, then what to do; the yellow is for good news. */
 export function Result({ locale, assessment, answers, on, sent }: ResultProps) {
-  const { result, told } = eligibilityIn[locale];
+  const { result, told } = words(locale, "eligibility");
   const verdict = speakVerdict(locale, assessment);
   const mayBook = assessment.verdict !== "not_eligible_today";
   return (
     <Page>
       <Slab tone={goodNews.includes(assessment.verdict) ? undefined : "calm"}>
-        <h1>{verdict.title}</h1>
+        <h1>{sentences(verdict.title)}</h1>
         <p className="lead">{verdict.text}</p>
       </Slab>
       <Why locale={locale} assessment={assessment} />
@@ -47,9 +47,17 @@ export function Result({ locale, assessment, answers, on, sent }: ResultProps) {
       <NextSteps locale={locale} next={assessment.next} />
       <AllConditions locale={locale} assessment={assessment} />
       <SendForm locale={locale} title={verdict.title} sent={sent} />
-      <Given locale={locale} answers={answers} />
       <PrintButton>{result.print}</PrintButton>
+      <Given locale={locale} answers={answers} />
       <p className="fine">{speakerIn(locale)("told.asOf", { date: plainDayInWords(locale, on) })}</p>
     </Page>
   );
 }
+
+/** Each sentence of the answer on a line of its own. */
+const sentences = (title: string) =>
+  title.split(/(?<=[.?؟]) /).map((sentence) => (
+    <span className="line-of-its-own" key={sentence}>
+      {sentence}{" "}
+    </span>
+  ));

@@ -3,10 +3,9 @@ import { SubmitButton } from "../../../../../components/forms/submit-button.clie
 import { TextField } from "../../../../../components/forms/text-field.client";
 import { Card } from "../../../../../components/ui/card";
 import { Notice } from "../../../../../components/ui/notice";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { formWords } from "../../../../../lib/i18n/form-words";
 import type { Locale } from "../../../../../lib/i18n/locale";
-import { text } from "../../../../../lib/i18n/text";
+import { text, words } from "../../../../../lib/i18n/text";
 import { currentMission } from "../../../../../lib/missions/queries";
 import { initialState } from "../../../../../lib/platform/action";
 import { read } from "../../../../../lib/platform/read";
@@ -17,10 +16,10 @@ type SendProps = { readonly locale: Locale; readonly title: string; readonly sen
 
 /** "Envoyer à mon téléphone": the dates and our number by SMS. The form says the page's title, with what is wrong first. */
 export async function SendForm({ locale, title, sent }: SendProps) {
-  const { result, send: said } = eligibilityIn[locale];
+  const { result, send: said } = words(locale, "eligibility");
   const { shortName } = await read(currentMission, {});
   const t = text(locale, "sessions");
-  const words = formWords(locale);
+  const form = formWords(locale);
   return (
     <section className="no-print" id="envoi" aria-labelledby="envoyer">
       <Card>
@@ -33,10 +32,10 @@ export async function SendForm({ locale, title, sent }: SendProps) {
         <p>{said.text}</p>
         <ActionForm
           action={send}
-          words={{ ...words, codes: { ...words.codes, too_many_results: said.tooMany } }}
+          words={{ ...form, codes: { ...form.codes, too_many_results: said.tooMany } }}
           initial={await initialState()}
           title={`${title} - ${shortName}`}
-          errorPrefix={words.errorPrefix}
+          errorPrefix={form.errorPrefix}
         >
           <TextField name="phone" type="tel" label={t("form.phoneField")} hint={t("form.phoneHelp")} autoComplete="tel" size="medium" maxLength={40} />
           <p className="fine">{said.once}</p>

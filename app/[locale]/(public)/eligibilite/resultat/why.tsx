@@ -1,18 +1,21 @@
 import { TickList, type TickMark } from "../../../../../components/ui/tick-list";
 import type { Assessment, Criterion, Standing } from "../../../../../lib/eligibility/model";
 import { decisive } from "../../../../../lib/eligibility/rules/told";
-import { eligibilityIn } from "../../../../../lib/i18n/eligibility/languages";
 import { speakCriterion } from "../../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../../lib/i18n/locale";
+import { words } from "../../../../../lib/i18n/text";
 
 type WhyProps = { readonly locale: Locale; readonly assessment: Assessment };
 
 /** What is missing gets a plain dot: a red cross would read as a refusal. */
 const marks: Readonly<Record<Standing, TickMark>> = { met: "check", unknown: "unknown", unmet: "dot" };
 
+/** Whoever answered "Je ne sais pas" to everything is not given the whole list twice: it is in "Toutes les conditions". */
+const most = 5;
+
 export function Why({ locale, assessment }: WhyProps) {
-  const { result, told } = eligibilityIn[locale];
-  const reasons = eachOnce(decisive(assessment));
+  const { result, told } = words(locale, "eligibility");
+  const reasons = eachOnce(decisive(assessment)).slice(0, most);
   return (
     <section className="stack" aria-labelledby="pourquoi">
       <h2 id="pourquoi">{result.why}</h2>
