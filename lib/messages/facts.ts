@@ -10,10 +10,3 @@ export async function reachable(db: Db, person: string): Promise<Reachable | nul
     from person p where p.id = ${person}::uuid`;
   return row ?? null;
 }
-
-export type Unheard = { readonly subject: string; readonly template: string; readonly status: "unreachable" | "dead"; readonly at: Date };
-
-/** What could not be said in writing about these subjects (bookings): somebody has to call. */
-export const unheard = (db: Db, subjects: readonly string[]) => db.sql<Unheard>`
-  select subject, template, status, created_at as at from message
-  where status in ('unreachable', 'dead') and subject = any (${subjects}::text[]) order by created_at`;

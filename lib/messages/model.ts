@@ -1,26 +1,10 @@
 import type { Address } from "../kernel/notice";
 
-export type MessageStatus = "queued" | "sent" | "dead" | "unreachable" | "withdrawn";
-export type MessageChannel = "sms" | "email" | "none";
-
-/** A row of the outbox, as the worker sees it: ids, never words. */
-export type Queued = {
-  readonly id: string;
-  readonly key: string;
-  readonly template: string;
-  readonly subject: string;
-  readonly channel: MessageChannel;
-  readonly locale: string;
-  readonly attempts: number;
-  /** Sealed, and only for messages to an address that belongs to nobody yet; erased once sent. */
-  readonly sealedTo: string | null;
-};
-
-/** Somebody as a message reaches them. */
+/** Somebody as a message reaches them; the newest address of each kind first. `none`: they asked not to be written to. */
 export type Reachable = {
   readonly firstName: string;
   readonly locale: string;
-  readonly channel: MessageChannel;
+  readonly channel: "sms" | "email" | "none";
   readonly addresses: readonly Address[];
 };
 

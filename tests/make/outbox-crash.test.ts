@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 const run = (...args: string[]) =>
   new Promise<{ code: number; output: string }>((resolve) => {
     const file = join(import.meta.dirname, "..", "load", "outbox-crash.ts");
-    execFile(process.execPath, ["--import", "tsx", file, ...args], { timeout: 400_000 }, (fault, stdout) => {
+    execFile(process.execPath, ["--import", "tsx", file, ...args], { timeout: 700_000 }, (fault, stdout) => {
       resolve({ code: fault ? Number(fault.code ?? 1) : 0, output: stdout });
     });
   });
 
 // Leases of sixty seconds are waited for as they are: most of the time nothing runs.
-describe("messages, while workers and database are killed", { timeout: 420_000 }, () => {
+describe("messages, while workers and database are killed", { timeout: 1_000_000 }, () => {
   it("are all sent, each effect once; the same run goes red when the mark comes before the transport", async () => {
     const [careful, careless] = [await run("--messages=200", "--kills=6"), await run("--messages=200", "--kills=6", "--careless")];
     expect(careful.output).toContain("none lost, one effect per key");
