@@ -19,6 +19,8 @@ export const request = cache(async () => {
     path: given.get("x-mire-path") ?? "/",
     saveData: given.get("x-mire-save-data") === "on",
     typed: given.get("x-mire-typed"),
+    /** The page answers a form that was just posted: what it shows may not be older than that. */
+    isAnswer: given.has("content-type"),
     device: given.get("user-agent") ?? "",
   };
 });

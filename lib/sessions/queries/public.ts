@@ -53,11 +53,20 @@ export const openSessions = query({
   fetch: async ({ db, actor, now }) => cards(await cardsWhere.coming(db, now), db, actor.missionId, now),
 });
 
+/** One session, at most a second old. */
 export const sessionToBook = query({
   name: "sessions.one",
   input: z.strictObject({ id: z.uuid() }),
   policy: anyone,
   keepFor: 1_000,
+  fetch: async ({ db, actor, input, now }) => (await cards(await cardsWhere.these(db, [input.id]), db, actor.missionId, now))[0] ?? null,
+});
+
+/** One session as it stands: for the page that answers a form, where a place that was just taken must show as taken. */
+export const sessionNow = query({
+  name: "sessions.one_now",
+  input: z.strictObject({ id: z.uuid() }),
+  policy: anyone,
   fetch: async ({ db, actor, input, now }) => (await cards(await cardsWhere.these(db, [input.id]), db, actor.missionId, now))[0] ?? null,
 });
 

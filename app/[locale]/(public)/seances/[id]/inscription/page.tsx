@@ -5,8 +5,9 @@ import { Card } from "../../../../../../components/ui/card";
 import { EmptyState } from "../../../../../../components/ui/empty-state";
 import { localeOr, type Locale } from "../../../../../../lib/i18n/locale";
 import { text } from "../../../../../../lib/i18n/text";
+import { request } from "../../../../../../lib/platform/current-actor";
 import { read } from "../../../../../../lib/platform/read";
-import { openSessions, sessionToBook, type SessionCard } from "../../../../../../lib/sessions/queries/public";
+import { openSessions, sessionNow, sessionToBook, type SessionCard } from "../../../../../../lib/sessions/queries/public";
 import { nearestDates } from "../../../../../../lib/sessions/rules";
 import { addressOf, placesSentence } from "../../say";
 import { SessionDate } from "../../session-date";
@@ -20,7 +21,8 @@ const helps = { full: "form.fullHelp", booking_closed: "form.closedHelp", sessio
 export default async function Book({ params }: BookProps) {
   const { locale: named, id } = await params;
   const locale = localeOr(named);
-  const card = await read(sessionToBook, { id });
+  const { isAnswer } = await request();
+  const card = await read(isAnswer ? sessionNow : sessionToBook, { id });
   const others = card.state === "open" ? [] : await othersThan(card);
   const t = text(locale, "sessions");
   const isLost = card.state !== "open" && card.state !== "full" && others.length === 0;

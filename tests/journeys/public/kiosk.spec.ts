@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { newPhone } from "./stage";
+
+test.use({ viewport: { width: 768, height: 1024 } });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("two fields give a place and a code to somebody without a phone", async ({ page }) => {
+    await page.goto("/fr/kiosque");
+    await page.getByRole("link", { name: /Réserver une séance/ }).click();
+    await expect(page.locator("form input:visible:not([type=radio])")).toHaveCount(2);
+    await page.getByLabel("Votre prénom").fill("Léon");
+    await page.getByRole("button", { name: "Réserver ma place" }).click();
+    const code = await page.locator(".slip-code").innerText();
+    await page.getByRole("link", { name: "J’ai fini" }).click();
+    await page.getByRole("link", { name: /J’ai un code/ }).click();
+    await page.getByLabel("Votre code").fill(code);
+    await page.getByRole("button", { name: "Voir mon inscription" }).click();
+    await page.getByRole("button", { name: "Je viens" }).click();
+    await expect(page.getByRole("heading", { name: "Vous venez. C’est noté." })).toBeVisible();
+    expect(page.url()).toContain("/kiosque/");
+  });
+
+  test("somebody with a phone gets the link there, and the screen shows no code", async ({ page }) => {
+    await page.goto("/fr/kiosque/inscription");
+    await page.getByLabel("Votre prénom").fill("Luc");
+    await page.getByLabel("Votre numéro de téléphone").fill(newPhone());
+    await page.getByRole("button", { name: "Réserver ma place" }).click();
+    await expect(page.getByText("Un SMS arrive sur votre téléphone.")).toBeVisible();
+    await expect(page.locator(".slip-code")).toHaveCount(0);
+    await expect(page.getByText("Luc")).toHaveCount(0);
+  });
+});
+
+test("after 45 seconds without a touch the screen forgets the person", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/en/kiosque/inscription");
+  await page.locator("[name=firstName]").fill("Ina");
+  await page.clock.runFor(26_000);
+  await expect(page.locator("[data-kiosk-warning]")).toBeVisible();
+  await page.keyboard.press("Shift");
+  await expect(page.locator("[data-kiosk-warning]")).toBeHidden();
+  await page.clock.runFor(46_000);
+  await expect(page).toHaveURL(/\/fr\/kiosque$/);
+});
