@@ -11,7 +11,7 @@ import { localeOr, ownName } from "../../../../../lib/i18n/locale";
 import { read } from "../../../../../lib/platform/read";
 import { sessionSheet, type Sheet, type SheetLine } from "../../../../../lib/sessions/queries/desk";
 import { close } from "../actions";
-import { People } from "./people";
+import { People, type SectionKey } from "./people";
 
 export const metadata: Metadata = { title: "Séance" };
 
@@ -80,8 +80,6 @@ function Steps({ base, session, now }: { base: string; session: Sheet["session"]
     </>
   );
 }
-
-export type SectionKey = "people" | "waiting" | "gone";
 
 /** Who is expected or came; who waits, in order; who is no longer expected. */
 function sections(lines: readonly SheetLine[]): readonly { readonly key: SectionKey; readonly people: readonly SheetLine[] }[] {

@@ -9,7 +9,9 @@ import type { Locale } from "../../../../../lib/i18n/locale";
 import type { BookingStatus } from "../../../../../lib/sessions/model";
 import type { Sheet, SheetLine } from "../../../../../lib/sessions/queries/desk";
 import { accept, remove } from "../actions";
-import type { SectionKey } from "./page";
+
+/** Who is expected or came; who waits, in order; who is no longer expected. */
+export type SectionKey = "people" | "waiting" | "gone";
 
 type PeopleProps = { locale: Locale; session: Sheet["session"]; lines: readonly SheetLine[]; kind: SectionKey };
 
