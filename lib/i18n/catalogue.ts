@@ -13,7 +13,7 @@ import { nl } from "./nl";
 import { placesAr } from "./places/ar";
 import { placesTr } from "./places/tr";
 import { placesUk } from "./places/uk";
-import { typesetFrench } from "./typography";
+import { typeset, typesetFrench } from "./typography";
 
 const french: Messages = typesetFrench(fr);
 
@@ -21,8 +21,8 @@ const catalogue: Readonly<Record<Locale, Messages>> = {
   fr: french,
   "fr-facile": typesetFrench(frFacile),
   en,
-  nl,
-  de,
+  nl: typeset(nl),
+  de: typeset(de),
   ar: { ...french, eligibility: eligibilityAr, messages: messagesAr, places: placesAr },
   uk: { ...french, eligibility: eligibilityUk, messages: messagesUk, places: placesUk },
   tr: { ...french, eligibility: eligibilityTr, messages: messagesTr, places: placesTr },

@@ -29,8 +29,12 @@ export function timeInWords(locale: Locale, at: Date): string {
   return minute === "00" ? `${hour}${noBreak}h` : `${hour}${noBreak}h${noBreak}${minute}`;
 }
 
-/** "9.30 uur", "9:30 Uhr": digits alone are not yet an hour there. */
-const asSaid = (locale: Locale, digits: string) => (locale === "nl" ? `${digits.replace(":", ".")} uur` : locale === "de" ? `${digits} Uhr` : digits);
+/** "9.30 uur", "14 Uhr": digits alone are not yet an hour there. */
+function asSaid(locale: Locale, digits: string): string {
+  const round = digits.replace(/:00$/, "");
+  if (locale === "nl") return `${round.replace(":", ".")} uur`;
+  return locale === "de" ? `${round} Uhr` : digits;
+}
 
 /** Day and time in one breath: "jeudi 26 novembre à 9 h 30". */
 export const momentInWords = (locale: Locale, at: Date, now?: Date) => `${dayInWords(locale, at, now)}${joint[locale]}${timeInWords(locale, at)}`;

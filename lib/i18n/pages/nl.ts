@@ -15,7 +15,7 @@ export const pagesNl: Words<typeof pagesFr> = {
     noSession: "Er is nu geen sessie gepland. Bel ons of kom langs.",
     walkIn: "Komen zonder afspraak",
     walkInHelp: "U kunt komen tijdens de openingsuren. Iemand luistert naar u.",
-    how: "Hoe gaat het?",
+    how: "Hoe verloopt het?",
     step1: "U komt naar een infosessie.",
     step2: "U praat alleen met een coach.",
     step3: "U zoekt samen werk.",

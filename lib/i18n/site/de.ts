@@ -13,7 +13,7 @@ export const siteDe: Words<typeof siteFr> = {
   back: "Zurück",
   links: {
     eligibilite: "Ist das etwas für mich?",
-    seances: "Infotermine",
+    seances: "Infotreffen",
     missions: "Meine Mire finden",
     connexion: "Anmelden",
     code: "Ich habe einen Code auf Papier",
