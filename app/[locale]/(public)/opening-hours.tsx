@@ -14,7 +14,9 @@ export function byHours(openings: readonly Opening[]): readonly Days[] {
   return weekdays.reduce<readonly Days[]>((lines, weekday) => {
     const spans = openings.filter((opening) => opening.weekday === weekday);
     const same = lines.find((line) => sameSpans(line.spans, spans));
-    return same ? lines.map((line) => (line === same ? { ...line, weekdays: [...line.weekdays, weekday] } : line)) : [...lines, { weekdays: [weekday], spans }];
+    return same
+      ? lines.map((line) => (line === same ? { ...line, weekdays: [...line.weekdays, weekday] } : line))
+      : [...lines, { weekdays: [weekday], spans }];
   }, []);
 }
 
@@ -29,7 +31,11 @@ export function OpeningHours({ locale, site }: { locale: Locale; site: SiteFacts
         <li key={weekdays.join()}>
           {t("hours.line", {
             days: headed(locale, list.format(weekdays.map((weekday) => weekdayInWords(locale, weekday)))),
-            hours: list.format(spans.map(({ opens, closes }) => t("hours.span", { from: minutesInWords(locale, opens), to: minutesInWords(locale, closes) }))),
+            hours: list.format(
+              spans.map(({ opens, closes }) =>
+                t("hours.span", { from: minutesInWords(locale, opens), to: minutesInWords(locale, closes) }),
+              ),
+            ),
           })}
         </li>
       ))}

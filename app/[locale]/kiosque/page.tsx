@@ -17,7 +17,12 @@ export default async function Kiosk(props: LocaleProps) {
     <Page>
       <h1>{t("title")}</h1>
       {next ? (
-        <CardLink href={`/${locale}/kiosque/inscription`} title={t("book")} hint={t("bookHint", { moment: momentInWords(locale, next.startsAt, new Date()) })} picture="session" />
+        <CardLink
+          href={`/${locale}/kiosque/inscription`}
+          title={t("book")}
+          hint={t("bookHint", { moment: momentInWords(locale, next.startsAt, new Date()) })}
+          picture="session"
+        />
       ) : (
         <p>{t("noSession")}</p>
       )}
@@ -34,7 +39,13 @@ function Languages({ locale, label }: { locale: Locale; label: string }) {
       <ul role="list">
         {locales.map((each) => (
           <li key={each}>
-            <a href={`/${each}/kiosque`} lang={languageTag[each]} hrefLang={languageTag[each]} dir={directionOf(each)} aria-current={each === locale ? "true" : undefined}>
+            <a
+              href={`/${each}/kiosque`}
+              lang={languageTag[each]}
+              hrefLang={languageTag[each]}
+              dir={directionOf(each)}
+              aria-current={each === locale ? "true" : undefined}
+            >
               {ownName[each]}
             </a>
           </li>

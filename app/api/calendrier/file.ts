@@ -25,7 +25,11 @@ export async function calendarAnswer(locale: Locale, card: SessionCard, change: 
   });
   if (!file.ok) return new Response(null, { status: 404 });
   return new Response(file.value, {
-    headers: { "content-type": "text/calendar; charset=utf-8; method=PUBLISH", "content-disposition": 'attachment; filename="seance.ics"', "cache-control": "private, no-store" },
+    headers: {
+      "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
+      "content-disposition": 'attachment; filename="seance.ics"',
+      "cache-control": "private, no-store",
+    },
   });
 }
 

@@ -6,10 +6,16 @@ export const bookingsFr = {
     booked: { title: "Votre place est réservée.", text: "Dites-nous si vous venez." },
     confirmed: { title: "Vous venez. C’est noté.", text: "Nous vous attendons." },
     waiting: { title: "Vous êtes sur la liste d’attente.", text: "Une place se libère ? Nous vous écrivons." },
-    offered: { title: "Une place est libre pour vous.", text: "Dites oui avant le {until}. Après, elle va à une autre personne." },
+    offered: {
+      title: "Une place est libre pour vous.",
+      text: "Dites oui avant le {until}. Après, elle va à une autre personne.",
+    },
     lapsed: { title: "Le délai est passé.", text: "La place est pour une autre personne. Choisissez une autre date." },
     cancelled_by_person: { title: "Votre inscription est annulée.", text: "Vous pouvez choisir une autre date." },
-    cancelled_by_mire: { title: "La Mire a annulé cette séance.", text: "Ce n’est pas à cause de vous. Choisissez une autre date." },
+    cancelled_by_mire: {
+      title: "La Mire a annulé cette séance.",
+      text: "Ce n’est pas à cause de vous. Choisissez une autre date.",
+    },
     moved: { title: "Vous avez changé de date.", text: "Cette inscription ne compte plus." },
     present: { title: "Vous étiez à la séance.", text: "Une question pour la suite ? Appelez-nous." },
     excused: { title: "Vous avez prévenu.", text: "Tout va bien. Choisissez une autre date." },

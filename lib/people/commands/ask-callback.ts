@@ -18,8 +18,13 @@ const phone = z
     return z.NEVER;
   });
 
-const firstName = z.string("first_name_missing").trim().min(1, "first_name_missing").max(80, "first_name_too_long")
-  .regex(/\p{L}/u, "first_name_missing").regex(/^[^\p{C}<>]*$/u, "wrong");
+const firstName = z
+  .string("first_name_missing")
+  .trim()
+  .min(1, "first_name_missing")
+  .max(80, "first_name_too_long")
+  .regex(/\p{L}/u, "first_name_missing")
+  .regex(/^[^\p{C}<>]*$/u, "wrong");
 
 /** "Rappelez-moi": a human calls back. At most three requests per number and day, so that nobody can be made to ring without end. */
 export const askCallback = command({

@@ -26,9 +26,18 @@ export default async function Accessibility(props: LocaleProps) {
       <p className="lead">{t("accessibility.lead")}</p>
       <p>{t("accessibility.scope", { mire: mission.shortName })}</p>
       <p>{t("accessibility.law")}</p>
-      <Said id="fait" mark="check" title={t("accessibility.done.title")} items={done.map((key) => t(`accessibility.done.${key}`))} />
+      <Said
+        id="fait"
+        mark="check"
+        title={t("accessibility.done.title")}
+        items={done.map((key) => t(`accessibility.done.${key}`))}
+      />
       <Said id="teste" title={t("accessibility.tested.title")} items={tested.map((key) => t(`accessibility.tested.${key}`))} />
-      <Said id="manque" title={t("accessibility.missing.title")} items={missing.map((key) => t(`accessibility.missing.${key}`))} />
+      <Said
+        id="manque"
+        title={t("accessibility.missing.title")}
+        items={missing.map((key) => t(`accessibility.missing.${key}`))}
+      />
       <h2>{t("accessibility.help.title")}</h2>
       <p>{t("accessibility.help.contact", { phone: phoneInWords(mission.phone), email: mission.email })}</p>
       <p>{t("accessibility.help.other")}</p>

@@ -18,8 +18,22 @@ export async function CodeForm({ locale, open }: { locale: Locale; open: FormAct
   return (
     <>
       <h1>{t("code.title")}</h1>
-      <ActionForm action={open} words={words} initial={await initialState()} title={`${t("code.title")} - ${mission.shortName}`} errorPrefix={words.errorPrefix}>
-        <TextField name="paper" label={t("code.field")} hint={t("code.help")} autoComplete="off" size="short" maxLength={20} required />
+      <ActionForm
+        action={open}
+        words={words}
+        initial={await initialState()}
+        title={`${t("code.title")} - ${mission.shortName}`}
+        errorPrefix={words.errorPrefix}
+      >
+        <TextField
+          name="paper"
+          label={t("code.field")}
+          hint={t("code.help")}
+          autoComplete="off"
+          size="short"
+          maxLength={20}
+          required
+        />
         <SubmitButton>{t("code.send")}</SubmitButton>
       </ActionForm>
       <p>{t("code.lost", { phone: phoneInWords(mission.phone) })}</p>

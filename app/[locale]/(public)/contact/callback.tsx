@@ -31,8 +31,23 @@ export async function Callback({ locale, mission, isAsked }: { locale: Locale; m
           <p>{t("contact.callback.help")}</p>
           <ActionForm action={callMe} words={words} initial={await initialState()} title={title} errorPrefix={words.errorPrefix}>
             <HiddenFields values={{ key: crypto.randomUUID() }} />
-            <TextField name="firstName" label={t("contact.callback.firstName")} autoComplete="given-name" maxLength={80} required />
-            <TextField name="phone" type="tel" label={t("contact.callback.phone")} hint={t("contact.callback.phoneHelp")} autoComplete="tel" size="medium" maxLength={40} required />
+            <TextField
+              name="firstName"
+              label={t("contact.callback.firstName")}
+              autoComplete="given-name"
+              maxLength={80}
+              required
+            />
+            <TextField
+              name="phone"
+              type="tel"
+              label={t("contact.callback.phone")}
+              hint={t("contact.callback.phoneHelp")}
+              autoComplete="tel"
+              size="medium"
+              maxLength={40}
+              required
+            />
             <SubmitButton>{t("contact.callback.send")}</SubmitButton>
           </ActionForm>
         </>

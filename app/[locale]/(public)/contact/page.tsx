@@ -11,7 +11,9 @@ import { localeIn, type LocaleProps } from "../../titled";
 import { OpeningHours } from "../opening-hours";
 import { Callback } from "./callback";
 
-type ContactProps = LocaleProps & { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> };
+type ContactProps = LocaleProps & {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+};
 
 export default async function Contact(props: ContactProps) {
   const locale = await localeIn(props);

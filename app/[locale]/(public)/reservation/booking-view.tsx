@@ -36,7 +36,11 @@ export function BookingView(props: ViewProps) {
         <p className="muted">{t("hello", { name: booking.firstName })}</p>
         <h2>{t(`status.${standing}.title`)}</h2>
         <SessionDate locale={locale} at={booking.session.startsAt} size="huge" />
-        <p>{t(`status.${standing}.text`, { until: booking.offerUntil ? momentInWords(locale, booking.offerUntil, new Date()) : "" })}</p>
+        <p>
+          {t(`status.${standing}.text`, {
+            until: booking.offerUntil ? momentInWords(locale, booking.offerUntil, new Date()) : "",
+          })}
+        </p>
         <Steps {...props} standing={standing} />
       </Card>
       {isLive && !booking.hasContact && <PaperSlip locale={locale} booking={booking} />}
@@ -51,17 +55,34 @@ export function BookingView(props: ViewProps) {
 function Steps({ locale, booking, base, come, accept, standing }: ViewProps & { readonly standing: Standing }) {
   const t = text(locale, "bookings");
   const here = `${base}/${booking.token}`;
-  if (standing === "moved") return <ButtonLink look="primary" href={`${base}/${booking.movedTo ?? ""}`}>{t("toNew")}</ButtonLink>;
+  if (standing === "moved")
+    return (
+      <ButtonLink look="primary" href={`${base}/${booking.movedTo ?? ""}`}>
+        {t("toNew")}
+      </ButtonLink>
+    );
   if (standing === "present") return null;
   if (!canChange(booking, standing, new Date())) {
     const isUnderWay = !booking.isOver && (standing === "booked" || standing === "confirmed");
-    return isUnderWay ? null : <ButtonLink look="primary" href={`/${locale}/seances`}>{t("choose")}</ButtonLink>;
+    return isUnderWay ? null : (
+      <ButtonLink look="primary" href={`/${locale}/seances`}>
+        {t("choose")}
+      </ButtonLink>
+    );
   }
   const leave = standing === "waiting" ? "leaveQueue" : standing === "offered" ? "refuse" : "cannot";
   return (
     <Actions>
-      {standing === "booked" && <OneButton locale={locale} action={come} booking={booking.token}>{t("come")}</OneButton>}
-      {standing === "offered" && <OneButton locale={locale} action={accept} booking={booking.token}>{t("accept")}</OneButton>}
+      {standing === "booked" && (
+        <OneButton locale={locale} action={come} booking={booking.token}>
+          {t("come")}
+        </OneButton>
+      )}
+      {standing === "offered" && (
+        <OneButton locale={locale} action={accept} booking={booking.token}>
+          {t("accept")}
+        </OneButton>
+      )}
       <ButtonLink href={`${here}/changer`}>{t("change")}</ButtonLink>
       <ButtonLink href={`${here}/annuler`}>{t(leave)}</ButtonLink>
     </Actions>

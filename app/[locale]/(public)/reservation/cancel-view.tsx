@@ -15,7 +15,17 @@ import { SessionDate } from "../seances/session-date";
 import type { FormAction } from "./one-button";
 
 /** "Je ne peux pas venir": a reason if one wishes, one button, and another date beside it. */
-export async function CancelView({ locale, booking, base, cancel }: { locale: Locale; booking: OwnBooking; base: string; cancel: FormAction }) {
+export async function CancelView({
+  locale,
+  booking,
+  base,
+  cancel,
+}: {
+  locale: Locale;
+  booking: OwnBooking;
+  base: string;
+  cancel: FormAction;
+}) {
   const t = text(locale, "bookings");
   const words = formWords(locale);
   const mission = await read(currentMission, {});

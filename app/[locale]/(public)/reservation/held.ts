@@ -15,6 +15,7 @@ export async function held({ params }: HeldProps): Promise<{ locale: Locale; boo
 /** The same for a page that changes it: where nothing can be changed any more, the booking says why. */
 export async function changeable(props: HeldProps, folder: string) {
   const found = await held(props);
-  if (!canChange(found.booking, standingOf(found.booking), new Date())) redirect(`/${found.locale}/${folder}/${found.booking.token}`);
+  if (!canChange(found.booking, standingOf(found.booking), new Date()))
+    redirect(`/${found.locale}/${folder}/${found.booking.token}`);
   return found;
 }

@@ -16,11 +16,23 @@ import { Places } from "../seances/places";
 import type { FormAction } from "./one-button";
 
 /** Other dates with places; the old place is given back only once the new one is taken. */
-export async function MoveView({ locale, booking, base, move }: { locale: Locale; booking: OwnBooking; base: string; move: FormAction }) {
+export async function MoveView({
+  locale,
+  booking,
+  base,
+  move,
+}: {
+  locale: Locale;
+  booking: OwnBooking;
+  base: string;
+  move: FormAction;
+}) {
   const t = text(locale, "bookings");
   const words = formWords(locale);
   const mission = await read(currentMission, {});
-  const free = (await read(openSessions, {})).filter(({ id, state }) => state === "open" && id !== booking.session.id).slice(0, 12);
+  const free = (await read(openSessions, {}))
+    .filter(({ id, state }) => state === "open" && id !== booking.session.id)
+    .slice(0, 12);
   const dates = free.map((card) => ({
     value: card.id,
     label: <Moment locale={locale} at={card.startsAt} />,
@@ -37,7 +49,12 @@ export async function MoveView({ locale, booking, base, move }: { locale: Locale
           <p>{t("move.noneHelp")}</p>
         </EmptyState>
       ) : (
-        <ActionForm action={move} words={words} title={`${t("move.title")} - ${mission.shortName}`} errorPrefix={words.errorPrefix}>
+        <ActionForm
+          action={move}
+          words={words}
+          title={`${t("move.title")} - ${mission.shortName}`}
+          errorPrefix={words.errorPrefix}
+        >
           <HiddenFields values={{ key: crypto.randomUUID(), booking: booking.token }} />
           <RadioRows name="session" legend={t("move.which")} choices={dates} />
           <SubmitButton width="full">{t("move.send")}</SubmitButton>

@@ -9,7 +9,13 @@ import type { FormState } from "../../../../lib/kernel/outcome";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-type OneButtonProps = { readonly locale: Locale; readonly action: FormAction; readonly booking: string; readonly look?: ButtonLook; readonly children: ReactNode };
+type OneButtonProps = {
+  readonly locale: Locale;
+  readonly action: FormAction;
+  readonly booking: string;
+  readonly look?: ButtonLook;
+  readonly children: ReactNode;
+};
 
 /** One thing to do to one booking: a post, since mail scanners open links. */
 export function OneButton({ locale, action, booking, look = "primary", children }: OneButtonProps) {

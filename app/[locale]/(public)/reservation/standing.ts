@@ -12,4 +12,5 @@ export function standingOf(booking: Pick<OwnBooking, "status" | "movedTo" | "isO
 
 /** Still to come, so that it can be confirmed, moved or cancelled. */
 export const canChange = ({ session }: Pick<OwnBooking, "session">, standing: Standing, now: Date) =>
-  session.startsAt > now && (standing === "booked" || standing === "confirmed" || standing === "waiting" || standing === "offered");
+  session.startsAt > now &&
+  (standing === "booked" || standing === "confirmed" || standing === "waiting" || standing === "offered");

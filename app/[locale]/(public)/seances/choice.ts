@@ -14,13 +14,23 @@ export const choiceIn = (typed: Typed): Choice => ({
 });
 
 /** "Maison des associations" is "maison-des-associations" in an address. */
-export const slugOf = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+export const slugOf = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 export const chosen = (cards: readonly SessionCard[], { lieu, langue, acces }: Choice) =>
-  cards.filter((card) => (!lieu || slugOf(card.site) === lieu) && (!langue || card.language === langue) && (!acces || card.stepFree));
+  cards.filter(
+    (card) => (!lieu || slugOf(card.site) === lieu) && (!langue || card.language === langue) && (!acces || card.stepFree),
+  );
 
 /** The address of the list with another choice; undefined takes a choice away. */
 export function addressWith(base: string, choice: Choice, change: Choice): string {
-  const wanted = Object.entries({ ...choice, ...change }).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const wanted = Object.entries({ ...choice, ...change }).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
   return wanted.length > 0 ? `${base}?${new URLSearchParams(wanted).toString()}` : base;
 }

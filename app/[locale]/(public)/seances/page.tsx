@@ -11,7 +11,9 @@ import { choiceIn, chosen } from "./choice";
 import { Choices } from "./choices";
 import { SessionLinks } from "./session-link";
 
-type SessionsProps = LocaleProps & { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> };
+type SessionsProps = LocaleProps & {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+};
 
 export const generateMetadata = titled((locale) => text(locale, "sessions")("title"));
 
@@ -27,7 +29,11 @@ export default async function Sessions(props: SessionsProps) {
       <p className="lead">{t("intro")}</p>
       <p>{t("free")}</p>
       {cards.length > 0 && <Choices locale={locale} choice={choice} cards={cards} sites={mission.sites} />}
-      {shown.length > 0 ? <SessionLinks locale={locale} cards={shown} /> : <Nothing locale={locale} isFiltered={cards.length > 0} />}
+      {shown.length > 0 ? (
+        <SessionLinks locale={locale} cards={shown} />
+      ) : (
+        <Nothing locale={locale} isFiltered={cards.length > 0} />
+      )}
     </Page>
   );
 }

@@ -17,7 +17,8 @@ export function languageSentence(locale: Locale, card: Pick<SessionCard, "langua
 
 export const dayAtHead = (locale: Locale, at: Date, now = new Date()) => headed(locale, dayInWords(locale, at, now));
 
-export const addressOf = (card: Pick<SessionCard, "street" | "postalCode" | "locality">) => `${card.street}, ${card.postalCode} ${card.locality}`;
+export const addressOf = (card: Pick<SessionCard, "street" | "postalCode" | "locality">) =>
+  `${card.street}, ${card.postalCode} ${card.locality}`;
 
 const minute = 60_000;
 

@@ -34,7 +34,12 @@ export function Bring({ locale }: { locale: Locale }) {
   return (
     <section className="stack" aria-labelledby="apporter">
       <h2 id="apporter">{t("bring.title")}</h2>
-      <TickList items={[{ key: "identity", children: t("bring.identity") }, { key: "papers", children: t("bring.papers") }]} />
+      <TickList
+        items={[
+          { key: "identity", children: t("bring.identity") },
+          { key: "papers", children: t("bring.papers") },
+        ]}
+      />
       <p>{t("bring.nothing")}</p>
     </section>
   );

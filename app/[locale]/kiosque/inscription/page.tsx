@@ -32,7 +32,13 @@ export default async function BookHere(props: LocaleProps) {
     <Page>
       <BackLink href={`/${locale}/kiosque`}>{t("again")}</BackLink>
       <h1>{t("form.title")}</h1>
-      <ActionForm action={book} words={words} initial={await initialState()} title={t("form.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={book}
+        words={words}
+        initial={await initialState()}
+        title={t("form.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ key: crypto.randomUUID() }} />
         <RadioRows name="session" legend={t("form.date")} choices={dates} value={dates[0]?.value} />
         <TextField name="firstName" label={t("form.firstName")} autoComplete="off" maxLength={80} required />

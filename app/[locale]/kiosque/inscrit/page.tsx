@@ -9,7 +9,9 @@ import { SessionDate } from "../../(public)/seances/session-date";
 import { Bring, SessionFacts } from "../../(public)/seances/session-facts";
 import { localeIn, titled, type LocaleProps } from "../../titled";
 
-type DoneProps = LocaleProps & { readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>> };
+type DoneProps = LocaleProps & {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+};
 
 export const generateMetadata = titled((locale) => text(locale, "kiosk")("done.title"));
 

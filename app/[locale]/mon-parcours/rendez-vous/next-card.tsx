@@ -32,9 +32,21 @@ export function NextCard({ locale, booking }: { locale: Locale; booking: OwnBook
         </p>
       )}
       <Actions>
-        {standing === "booked" && <OneButton locale={locale} action={come} booking={booking.token}>{t("come")}</OneButton>}
-        {standing === "offered" && <OneButton locale={locale} action={accept} booking={booking.token}>{b("accept")}</OneButton>}
-        {session.startsAt > new Date() && <ButtonLink href={`/${locale}/reservation/${booking.token}/annuler`}>{standing === "waiting" ? b("leaveQueue") : t("cannot")}</ButtonLink>}
+        {standing === "booked" && (
+          <OneButton locale={locale} action={come} booking={booking.token}>
+            {t("come")}
+          </OneButton>
+        )}
+        {standing === "offered" && (
+          <OneButton locale={locale} action={accept} booking={booking.token}>
+            {b("accept")}
+          </OneButton>
+        )}
+        {session.startsAt > new Date() && (
+          <ButtonLink href={`/${locale}/reservation/${booking.token}/annuler`}>
+            {standing === "waiting" ? b("leaveQueue") : t("cannot")}
+          </ButtonLink>
+        )}
         <ButtonLink look="link" href={`/${locale}/reservation/${booking.token}`}>
           {t("see")}
         </ButtonLink>

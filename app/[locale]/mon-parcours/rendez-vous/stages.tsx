@@ -7,7 +7,15 @@ import type { OwnBooking } from "../../../../lib/sessions/queries/public";
 const ahead = ["coaching", "internship", "job"] as const;
 
 /** The line, with what the portal knows: the session that was attended, the one to come, and what follows. */
-export function Stages({ locale, bookings, next }: { locale: Locale; bookings: readonly OwnBooking[]; next: OwnBooking | undefined }) {
+export function Stages({
+  locale,
+  bookings,
+  next,
+}: {
+  locale: Locale;
+  bookings: readonly OwnBooking[];
+  next: OwnBooking | undefined;
+}) {
   const t = text(locale, "path");
   const attended = bookings.find(({ status }) => status === "present");
   const sessionHint = attended
@@ -17,7 +25,12 @@ export function Stages({ locale, bookings, next }: { locale: Locale; bookings: r
       : t("stages.sessionNext");
   const stops: readonly PathStop[] = [
     { key: "session", state: attended ? "done" : "here", title: t("stages.session"), hint: sessionHint },
-    { key: "interview", state: attended ? "here" : "ahead", title: t("stages.interview"), hint: attended ? t("stages.interviewNext") : undefined },
+    {
+      key: "interview",
+      state: attended ? "here" : "ahead",
+      title: t("stages.interview"),
+      hint: attended ? t("stages.interviewNext") : undefined,
+    },
     ...ahead.map((key): PathStop => ({ key, state: "ahead", title: t(`stages.${key}`) })),
   ];
   return (

@@ -12,7 +12,14 @@ export default async function Booking(props: HeldProps) {
   const { locale, booking } = await held(props);
   return (
     <Page>
-      <BookingView locale={locale} booking={booking} base={`/${locale}/reservation`} come={come} accept={accept} keep={<Keep locale={locale} token={booking.token} />} />
+      <BookingView
+        locale={locale}
+        booking={booking}
+        base={`/${locale}/reservation`}
+        come={come}
+        accept={accept}
+        keep={<Keep locale={locale} token={booking.token} />}
+      />
     </Page>
   );
 }

@@ -45,7 +45,12 @@ export default async function OneSession({ params }: OneProps) {
       <SessionFacts locale={locale} card={card} />
       <Bring locale={locale} />
       {card.state !== "open" && <Others locale={locale} card={card} />}
-      <SessionEvent card={card} mission={mission} url={`${origin}/${locale}/seances/${card.id}`} name={`${t("one")}, ${mission.shortName}`} />
+      <SessionEvent
+        card={card}
+        mission={mission}
+        url={`${origin}/${locale}/seances/${card.id}`}
+        name={`${t("one")}, ${mission.shortName}`}
+      />
     </Page>
   );
 }
@@ -66,7 +71,11 @@ function Way({ locale, card }: { locale: Locale; card: SessionCard }) {
 
 async function Others({ locale, card }: { locale: Locale; card: SessionCard }) {
   const cards = await read(openSessions, {});
-  const others = nearestDates(cards.filter(({ id, state }) => id !== card.id && state === "open"), card.startsAt, 3);
+  const others = nearestDates(
+    cards.filter(({ id, state }) => id !== card.id && state === "open"),
+    card.startsAt,
+    3,
+  );
   if (others.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="autres">

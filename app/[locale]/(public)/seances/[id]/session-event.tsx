@@ -20,7 +20,13 @@ const eventOf = ({ card, mission, url, name }: EventProps) => ({
   location: {
     "@type": "Place",
     name: card.site,
-    address: { "@type": "PostalAddress", streetAddress: card.street, postalCode: card.postalCode, addressLocality: card.locality, addressCountry: "BE" },
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: card.street,
+      postalCode: card.postalCode,
+      addressLocality: card.locality,
+      addressCountry: "BE",
+    },
   },
   organizer: { "@type": "Organization", name: mission.name, telephone: mission.phone, email: mission.email },
   offers: {

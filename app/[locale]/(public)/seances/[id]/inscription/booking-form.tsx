@@ -27,15 +27,43 @@ export async function BookingForm({ locale, card, others }: FormProps) {
   const title = `${t(isOpen ? "form.title" : "form.titleFull")} - ${mission.shortName}`;
   return (
     <ActionForm action={book} words={words} initial={await initialState()} title={title} errorPrefix={words.errorPrefix}>
-      <HiddenFields values={{ key: crypto.randomUUID(), ...(isOpen ? { session: card.id } : {}), ...(card.state === "full" ? { queue: card.id } : {}) }} />
-      {!isOpen && <RadioRows name="session" legend={t("form.which")} choices={dates(locale, card, others)} value={card.state === "full" ? card.id : others[0]?.id} />}
+      <HiddenFields
+        values={{
+          key: crypto.randomUUID(),
+          ...(isOpen ? { session: card.id } : {}),
+          ...(card.state === "full" ? { queue: card.id } : {}),
+        }}
+      />
+      {!isOpen && (
+        <RadioRows
+          name="session"
+          legend={t("form.which")}
+          choices={dates(locale, card, others)}
+          value={card.state === "full" ? card.id : others[0]?.id}
+        />
+      )}
       <TextField name="firstName" label={t("form.firstName")} autoComplete="given-name" maxLength={80} required />
       <RadioRows name="contact" legend={t("form.reach")} hint={t("form.reachHelp")} value="phone" choices={ways(locale)} />
       <div data-way="phone">
-        <TextField name="phone" type="tel" label={t("form.phoneField")} hint={t("form.phoneHelp")} autoComplete="tel" size="medium" maxLength={40} />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t("form.phoneField")}
+          hint={t("form.phoneHelp")}
+          autoComplete="tel"
+          size="medium"
+          maxLength={40}
+        />
       </div>
       <div data-way="email">
-        <TextField name="email" type="email" label={t("form.emailField")} hint={t("form.emailHelp")} autoComplete="email" maxLength={254} />
+        <TextField
+          name="email"
+          type="email"
+          label={t("form.emailField")}
+          hint={t("form.emailHelp")}
+          autoComplete="email"
+          maxLength={254}
+        />
       </div>
       {(await readAnswers()) && <CheckField name="share" on="yes" label={t("form.share")} hint={t("form.shareHelp")} />}
       <p className="fine">

@@ -15,7 +15,12 @@ import { BookingForm } from "./booking-form";
 
 type BookProps = { readonly params: Promise<{ readonly locale: string; readonly id: string }> };
 
-const titles = { open: "form.title", full: "form.titleFull", booking_closed: "form.closed", session_cancelled: "form.closed" } as const;
+const titles = {
+  open: "form.title",
+  full: "form.titleFull",
+  booking_closed: "form.closed",
+  session_cancelled: "form.closed",
+} as const;
 const helps = { full: "form.fullHelp", booking_closed: "form.closedHelp", session_cancelled: "form.closedHelp" } as const;
 
 export default async function Book({ params }: BookProps) {
@@ -39,7 +44,11 @@ export default async function Book({ params }: BookProps) {
 
 async function othersThan(card: SessionCard) {
   const cards = await read(openSessions, {});
-  return nearestDates(cards.filter(({ id, state }) => id !== card.id && state === "open"), card.startsAt, 3);
+  return nearestDates(
+    cards.filter(({ id, state }) => id !== card.id && state === "open"),
+    card.startsAt,
+    3,
+  );
 }
 
 function Wanted({ locale, card }: { locale: Locale; card: SessionCard }) {
