@@ -61,7 +61,7 @@ export const accountFrFacile: Words<typeof accountFr> = {
   },
   goodbye: {
     title: "Au revoir",
-    lead: "Vous êtes sorti. Cet appareil n’a rien gardé.",
+    lead: "C’est fermé. Cet appareil n’a rien gardé.",
     again: "Se connecter",
     home: "Aller à la première page",
   },

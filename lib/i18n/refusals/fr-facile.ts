@@ -4,7 +4,7 @@ import type { refusalsFr } from "./fr";
 export const refusalsFrFacile: Words<typeof refusalsFr> = {
   form: {
     errorPrefix: "Erreur : ",
-    summaryTitle: "Il manque quelque chose",
+    summaryTitle: "Il y a un problème",
     stale: "La page a changé. Votre texte est toujours là. Envoyez-le encore une fois.",
     missing: "Nous ne trouvons pas cette page. Le lien est peut-être trop vieux. Appelez-nous.",
     pending: "Attendez un peu…",
