@@ -26,7 +26,16 @@ export async function fillDemonstration(now = new Date()): Promise<{ readonly cr
 async function fill(mission: DemoMission, now: Date) {
   const [made] = await asOwner<{ id: string }>(
     `insert into mission (id, code, name, short_name, hosts, answers_any, phone, email, territory) values (uuidv7(), $1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-    [mission.code, mission.name, mission.shortName, mission.hosts, mission.answersAny, mission.phone, mission.email, mission.territory],
+    [
+      mission.code,
+      mission.name,
+      mission.shortName,
+      mission.hosts,
+      mission.answersAny,
+      mission.phone,
+      mission.email,
+      mission.territory,
+    ],
   );
   if (!made) throw new Error("the demonstration's Mire was not written");
   const missionId = id<"Mission">(made.id);
@@ -39,17 +48,42 @@ const settle = (missionId: Mission, mission: DemoMission) =>
   asActor(system(missionId, "demonstration"), "write", async ({ tables }) => {
     for (const { openings, ...site } of mission.sites) {
       const { id: siteId } = await tables.site.create({ data: { ...site, rooms: [...site.rooms] } });
-      await tables.openingHours.createMany({ data: openings.map(([weekday, opens, closes]) => ({ siteId, weekday, opens, closes })) });
+      await tables.openingHours.createMany({
+        data: openings.map(([weekday, opens, closes]) => ({ siteId, weekday, opens, closes })),
+      });
     }
     const date = (day: string | null) => (day ? new Date(`${day}T00:00:00Z`) : null);
-    await tables.ruleSet.createMany({ data: shippedRuleSets.map((set) => ({ ...set, validFrom: date(set.validFrom), validTo: date(set.validTo) })) });
+    await tables.ruleSet.createMany({
+      data: shippedRuleSets.map((set) => ({ ...set, validFrom: date(set.validFrom), validTo: date(set.validTo) })),
+    });
     const members: Member[] = [];
     for (const { role, firstName, familyName, organisation, phone, email } of mission.members) {
-      const person = await tables.person.create({ data: { firstName, firstNameKey: firstNameKey(firstName), familyName, channel: email ? "email" : "none" } });
-      const contacts = [phone && { kind: "phone", value: phone }, email && { kind: "email", value: email }].flatMap((contact) => contact || []);
-      await tables.contactPoint.createMany({ data: contacts.map((contact) => ({ ...contact, personId: person.id, firstNameKey: person.firstNameKey, verifiedAt: new Date() })) });
-      const membership = await tables.membership.create({ data: { personId: person.id, role, organisation: organisation ?? null } });
-      members.push({ kind: "member", missionId, role: role as "coach", firstName, personId: id(person.id), membershipId: id(membership.id), sessionId: id(membership.id) });
+      const person = await tables.person.create({
+        data: { firstName, firstNameKey: firstNameKey(firstName), familyName, channel: email ? "email" : "none" },
+      });
+      const contacts = [phone && { kind: "phone", value: phone }, email && { kind: "email", value: email }].flatMap(
+        (contact) => contact || [],
+      );
+      await tables.contactPoint.createMany({
+        data: contacts.map((contact) => ({
+          ...contact,
+          personId: person.id,
+          firstNameKey: person.firstNameKey,
+          verifiedAt: new Date(),
+        })),
+      });
+      const membership = await tables.membership.create({
+        data: { personId: person.id, role, organisation: organisation ?? null },
+      });
+      members.push({
+        kind: "member",
+        missionId,
+        role: role as "coach",
+        firstName,
+        personId: id(person.id),
+        membershipId: id(membership.id),
+        sessionId: id(membership.id),
+      });
     }
     const [coach] = members;
     if (!coach) throw new Error("a demonstration needs a coach");
@@ -76,7 +110,11 @@ async function sessionsOf(missionId: Mission, coach: Member, now: Date) {
     const before = new Date(brusselsInstant(day, plan.from).getTime() - 6 * 86_400_000);
     const at = before < now ? before : now;
     const room = site.rooms[0] ?? "Salle";
-    const planned = await planSession.execute(coach, { site: site.id, room, day, from: plan.from, to: plan.to, capacity: plan.capacity }, { now: at });
+    const planned = await planSession.execute(
+      coach,
+      { site: site.id, room, day, from: plan.from, to: plan.to, capacity: plan.capacity },
+      { now: at },
+    );
     if (planned.status !== "done") throw new Error(`a demonstration session was refused: ${JSON.stringify(planned)}`);
     await peopleOf(missionId, planned.value.session, plan.people, at);
     if (plan.closed) await attended(coach, planned.value.session, brusselsInstant(day, plan.to));
@@ -88,7 +126,12 @@ async function peopleOf(missionId: Mission, session: string, people: readonly nu
   const extra = people.length >= 6 ? [0, 4] : [];
   for (const index of [...people, ...extra]) {
     const [firstName, contact, locale] = demoPeople[index] ?? demoPeople[0];
-    const reach = contact === null ? { contact: "none" } : contact.startsWith("+") ? { contact: "phone", phone: contact } : { contact: "email", email: contact };
+    const reach =
+      contact === null
+        ? { contact: "none" }
+        : contact.startsWith("+")
+          ? { contact: "phone", phone: contact }
+          : { contact: "email", email: contact };
     const typed = { session, firstName, locale, ...reach };
     const booked = await bookSession.execute(visitor(missionId), typed, { now: at });
     if (booked.status === "refused") await joinQueue.execute(visitor(missionId), typed, { now: at });
@@ -100,7 +143,17 @@ async function attended(coach: Member, session: string, at: Date) {
   for (const [index, line] of (sheet?.lines ?? []).entries()) {
     if (index === 1) continue;
     const mark = index === 2 ? "excused" : "present";
-    await markAttendance.execute(coach, { id: crypto.randomUUID(), booking: line.booking, mark, at: at.toISOString(), ...(mark === "excused" ? { reason: "Enfant malade" } : {}) }, { now: at });
+    await markAttendance.execute(
+      coach,
+      {
+        id: crypto.randomUUID(),
+        booking: line.booking,
+        mark,
+        at: at.toISOString(),
+        ...(mark === "excused" ? { reason: "Enfant malade" } : {}),
+      },
+      { now: at },
+    );
   }
   await closeSession.execute(coach, { session }, { now: at });
 }

@@ -155,7 +155,8 @@ export const removeHome = (wanted: string, home: string): string => {
 
 /** Removes the copy of the binaries made for a closed project folder, if there is one. */
 export const removeCopies = (): void => {
-  for (const base of outsideBases()) rmSync(join(base, `portail-mire-${fingerprint(packagedNative())}`), { recursive: true, force: true });
+  for (const base of outsideBases())
+    rmSync(join(base, `portail-mire-${fingerprint(packagedNative())}`), { recursive: true, force: true });
 };
 
 export const binary = (native: string, name: "initdb" | "pg_ctl" | "postgres"): string => join(native, "bin", program(name));

@@ -19,7 +19,10 @@ async function stop(signal: string) {
   process.exit(0);
 }
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => { stopping ??= stop(signal); });
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.on(signal, () => {
+    stopping ??= stop(signal);
+  });
 
 await startWork(await starting, transports, eachMinute);
 log.info({}, "the worker is ready");

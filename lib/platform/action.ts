@@ -24,12 +24,20 @@ type Options<Value> = {
  * double click does one thing). After success the person is sent to an address of ours, in the language of the page.
  */
 export const action =
-  <Value, Refusal extends string>(command: Command<Value, Refusal>, whereNext: Next<Value>, { given = {}, effect }: Options<Value> = {}) =>
+  <Value, Refusal extends string>(
+    command: Command<Value, Refusal>,
+    whereNext: Next<Value>,
+    { given = {}, effect }: Options<Value> = {},
+  ) =>
   async (_previous: FormState, form: FormData): Promise<FormState> => {
     assertSameOrigin(await headers());
     const { key, ...typed } = fieldsOf(form);
     const actor = await currentActor();
-    const outcome: Outcome<Value, string> = await command.execute(actor, { ...typed, ...(await resolved(given)) }, { onceKey: onceKey(key) });
+    const outcome: Outcome<Value, string> = await command.execute(
+      actor,
+      { ...typed, ...(await resolved(given)) },
+      { onceKey: onceKey(key) },
+    );
     if (outcome.status !== "done") return { ...outcome, values: withoutSecrets(typed) };
     const done = { value: outcome.value, locale: await localeOfPage(), actor, typed };
     await effect?.(done);
@@ -65,7 +73,8 @@ export async function initialState(): Promise<FormState> {
 const onceKey = (key: Typed[string] | undefined) => (typeof key === "string" && /^[0-9a-f-]{36}$/.test(key) ? key : undefined);
 
 // What must never be written back into a page.
-const withoutSecrets = (typed: Typed): Typed => Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "again", "code"].includes(name)));
+const withoutSecrets = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "again", "code"].includes(name)));
 
 /** Text fields by name; a name that comes several times (ticked boxes) is a list. */
 function fieldsOf(form: FormData): Typed {

@@ -29,7 +29,8 @@ export type Actor = Visitor | Member | System;
 export const visitor = (missionId: Mission, requestId?: string): Visitor => ({ kind: "visitor", missionId, requestId });
 export const system = (missionId: Mission, job: string): System => ({ kind: "system", missionId, job });
 
-export const actorRole = (actor: Actor) => (actor.kind === "member" ? actor.role : actor.kind === "system" ? `system:${actor.job}` : "visitor");
+export const actorRole = (actor: Actor) =>
+  actor.kind === "member" ? actor.role : actor.kind === "system" ? `system:${actor.job}` : "visitor";
 export const actorId = (actor: Actor) => (actor.kind === "member" ? actor.membershipId : null);
 
 export const isMember = <R extends Role>(actor: Actor, ...allowed: readonly R[]): actor is Member<R> =>

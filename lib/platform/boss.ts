@@ -19,9 +19,16 @@ export async function prepareQueues(ownerUrl: string) {
 /** The worker's pg-boss: it uses the schema and never changes it. Every ten seconds it looks for jobs whose worker died. */
 const bossForWorker = () =>
   new PgBoss({
-    connectionString: env().APP_DATABASE_URL, migrate: false, createSchema: false, max: 4, reindex: false,
-    superviseIntervalSeconds: 10, monitorIntervalSeconds: 10,
-  }).on("error", (fault: unknown) => { log.warn(faultLine(fault), "the queue complains"); });
+    connectionString: env().APP_DATABASE_URL,
+    migrate: false,
+    createSchema: false,
+    max: 4,
+    reindex: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  }).on("error", (fault: unknown) => {
+    log.warn(faultLine(fault), "the queue complains");
+  });
 
 /** A database that is starting, or coming back, is waited for during a minute; then the fault is thrown. */
 export async function startBoss(): Promise<PgBoss> {

@@ -11,9 +11,16 @@ import type { Policy } from "./policy";
 export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
 
 /** A refusal that must leave a trace: a wrong code counts, although nothing else changes. */
-export type Counted<Refusal extends string> = { readonly ok: false; readonly refusal: Refusal; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
+export type Counted<Refusal extends string> = {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  readonly events: readonly [DomainEvent, ...DomainEvent[]];
+};
 
-export const refuseAndRecord = <const Code extends string>(refusal: Code, ...events: readonly [DomainEvent, ...DomainEvent[]]): Counted<Code> => ({ ok: false, refusal, events });
+export const refuseAndRecord = <const Code extends string>(
+  refusal: Code,
+  ...events: readonly [DomainEvent, ...DomainEvent[]]
+): Counted<Code> => ({ ok: false, refusal, events });
 
 export type Command<Value, Refusal extends string> = {
   readonly name: string;
@@ -33,7 +40,13 @@ type Spec<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refus
   readonly input: Schema;
   readonly load: (context: { db: Db; actor: Actor; now: Date; input: z.output<Schema> }) => Promise<Subject | null>;
   readonly policy: Policy<Subject, Allowed>;
-  readonly run: (context: { db: Db; actor: Allowed; now: Date; input: z.output<Schema>; subject: Subject }) => Promise<Result<Changed<Value>, Refusal> | Counted<Refusal>>;
+  readonly run: (context: {
+    db: Db;
+    actor: Allowed;
+    now: Date;
+    input: z.output<Schema>;
+    subject: Subject;
+  }) => Promise<Result<Changed<Value>, Refusal> | Counted<Refusal>>;
   /** What is typed or answered is secret (a password, a code): no trace of it is kept to answer a repeat, each post is a new attempt. */
   readonly repeats?: "never";
 };
@@ -42,7 +55,11 @@ type Spec<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refus
 export function command<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refusal extends string>(
   spec: Spec<Schema, Subject, Allowed, Value, Refusal>,
 ): Command<Value, Refusal> {
-  const execute = async (actor: Actor, raw: unknown, { now = new Date(), onceKey: given }: How = {}): Promise<Outcome<Value, Refusal | "already_used">> => {
+  const execute = async (
+    actor: Actor,
+    raw: unknown,
+    { now = new Date(), onceKey: given }: How = {},
+  ): Promise<Outcome<Value, Refusal | "already_used">> => {
     const onceKey = spec.repeats === "never" ? undefined : given;
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) return { status: "invalid", errors: codes(parsed.error) };
@@ -80,23 +97,33 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
 }
 
 /** A post that comes twice gets the first answer again; the same key with other words in it is refused. */
-async function repeated<Value>(actor: Actor, name: string, key: string, body: string): Promise<Outcome<Value, "already_used"> | null> {
+async function repeated<Value>(
+  actor: Actor,
+  name: string,
+  key: string,
+  body: string,
+): Promise<Outcome<Value, "already_used"> | null> {
   const before = await asActor(actor, "read", (db) => saidBefore(db, actor, name, key));
   if (!before) return null;
-  return before.body === body ? { status: "done", value: before.outcome as Value } : { status: "refused", refusal: "already_used" };
+  return before.body === body
+    ? { status: "done", value: before.outcome as Value }
+    : { status: "refused", refusal: "already_used" };
 }
 
 const isRepeat = (fault: unknown) => (fault as { constraint?: string }).constraint === "said_once";
 
 const fingerprint = (actor: Actor, raw: unknown) =>
-  createHash("sha256").update(JSON.stringify([actor.kind === "member" ? actor.membershipId : actor.kind, raw])).digest("base64url");
+  createHash("sha256")
+    .update(JSON.stringify([actor.kind === "member" ? actor.membershipId : actor.kind, raw]))
+    .digest("base64url");
 
 /** Codes per field; an unknown field is reported under its own name. */
 export function codes(error: z.ZodError): FieldErrors {
   const errors: Record<string, string[]> = {};
   for (const issue of error.issues) {
     const fields = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
-    const code = issue.code === "unrecognized_keys" ? "unknown_field" : /^[a-z0-9_]+$/.test(issue.message) ? issue.message : "wrong";
+    const code =
+      issue.code === "unrecognized_keys" ? "unknown_field" : /^[a-z0-9_]+$/.test(issue.message) ? issue.message : "wrong";
     for (const field of fields) if (!errors[field]?.includes(code)) (errors[field] ??= []).push(code);
   }
   return errors;

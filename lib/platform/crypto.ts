@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "./env";
 
 const keys = new Map<string, Buffer>();
@@ -36,7 +45,8 @@ export function unseal(value: string, place: string, key: Buffer = keyFor("seal"
 }
 
 /** A keyed hash: equal inputs can be found again, nothing can be read back. `purpose` separates uses. */
-export const fingerprintOf = (value: string, purpose: string) => createHmac("sha256", keyFor(purpose)).update(value).digest("base64url");
+export const fingerprintOf = (value: string, purpose: string) =>
+  createHmac("sha256", keyFor(purpose)).update(value).digest("base64url");
 
 export const sha256 = (value: string) => createHash("sha256").update(value).digest("base64url");
 export const randomToken = (bytes = 32) => randomBytes(bytes).toString("base64url");

@@ -28,7 +28,11 @@ class OneConnection extends pg.Pool {
   }
 
   private forward(asked: pg.QueryConfig) {
-    const nested: Record<string, string> = { BEGIN: "savepoint prisma", COMMIT: "release savepoint prisma", ROLLBACK: "rollback to savepoint prisma" };
+    const nested: Record<string, string> = {
+      BEGIN: "savepoint prisma",
+      COMMIT: "release savepoint prisma",
+      ROLLBACK: "rollback to savepoint prisma",
+    };
     statements.publish(asked.text);
     return this.only.query({ ...asked, text: nested[asked.text] ?? asked.text });
   }

@@ -53,7 +53,10 @@ export async function asActor<T>(actor: Actor, mode: Mode, work: (db: Db) => Pro
 
 /** Reads a session by the hash of its secret, before there is an actor (ruling 9). */
 export const asHolderOf = <T>(missionId: string, sessionHash: string, work: (db: Db) => Promise<T>): Promise<T> =>
-  once(`begin; select set_config('app.mission_id', ${pg.escapeLiteral(missionId)}, true), set_config('app.session_hash', ${pg.escapeLiteral(sessionHash)}, true)`, work);
+  once(
+    `begin; select set_config('app.mission_id', ${pg.escapeLiteral(missionId)}, true), set_config('app.session_hash', ${pg.escapeLiteral(sessionHash)}, true)`,
+    work,
+  );
 
 /** Public facts of the installation (hosts and names of Mires): no person, no wall, no transaction. */
 export const publicFacts: Sql = (text, ...values) => statement(connections(), text, values);
@@ -102,7 +105,8 @@ let preparedCount = 0;
 
 function statement<Row extends object>(on: pg.Pool | pg.PoolClient, text: TemplateStringsArray, values: readonly unknown[]) {
   let known = prepared.get(text);
-  if (!known) prepared.set(text, (known = { name: `s${++preparedCount}`, text: text.reduce((sql, part, at) => `${sql}$${at}${part}`) }));
+  if (!known)
+    prepared.set(text, (known = { name: `s${++preparedCount}`, text: text.reduce((sql, part, at) => `${sql}$${at}${part}`) }));
   statements.publish(known.text);
   return on.query<Row>({ ...known, values: [...values] }).then((result) => result.rows);
 }
@@ -112,7 +116,14 @@ const raced = ["contact_identity", "one_live_booking", "booking_mission_id_paper
 
 /** Prisma reports a conflict in two shapes, the driver in a third (measured: 58 % of Prisma's came as the second). */
 function isConflict(fault: unknown) {
-  const { code, cause, constraint } = fault as { code?: string; constraint?: string; cause?: { kind?: string; originalCode?: string } };
+  const { code, cause, constraint } = fault as {
+    code?: string;
+    constraint?: string;
+    cause?: { kind?: string; originalCode?: string };
+  };
   if (code === "23505") return raced.includes(constraint ?? "");
-  return [code, cause?.originalCode].some((state) => state === "40001" || state === "40P01" || state === "P2034") || cause?.kind === "TransactionWriteConflict";
+  return (
+    [code, cause?.originalCode].some((state) => state === "40001" || state === "40P01" || state === "P2034") ||
+    cause?.kind === "TransactionWriteConflict"
+  );
 }

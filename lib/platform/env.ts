@@ -57,7 +57,9 @@ export const env = (): Env => (parsed ??= parse());
 
 function parse(): Env {
   const result = shape.safeParse(process.env);
-  const wrong = result.success ? [...missingInProduction(result.data), ...tooRealForADemonstration(result.data)] : result.error.issues.map((issue) => issue.path.join("."));
+  const wrong = result.success
+    ? [...missingInProduction(result.data), ...tooRealForADemonstration(result.data)]
+    : result.error.issues.map((issue) => issue.path.join("."));
   if (result.success && wrong.length === 0) return result.data;
   throw new Error(`Settings missing or wrong: ${wrong.join(", ")}`);
 }

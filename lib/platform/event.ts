@@ -6,14 +6,21 @@ import { actorId, actorRole } from "./actor";
  * One fact that happened, written in the transaction that made it: the journal, the timeline and the outbox read it.
  * `subject` is the id of what it happened to; `data` carries ids and codes, never names (forgetting a person must not rewrite history).
  */
-export type DomainEvent = { readonly type: `${string}.${string}`; readonly subject: string; readonly data: Readonly<Record<string, unknown>> };
+export type DomainEvent = {
+  readonly type: `${string}.${string}`;
+  readonly subject: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
 
 /** What a repeated post must find again: the key that the form carried, a hash of what was sent, and the answer. */
 export type Once = { readonly key: string; readonly body: string; readonly outcome: unknown };
 
 /** Writes the events and, in the same statement, one job for each (ruling 10: nothing is told that did not happen, nothing that happened stays untold). */
 export async function record(db: Db, actor: Actor, command: string, events: readonly DomainEvent[], once: Once | null) {
-  const rows = events.map((event, at) => ({ ...event, ...(at === 0 && once ? { once_key: once.key, once_body: once.body, outcome: once.outcome ?? {} } : {}) }));
+  const rows = events.map((event, at) => ({
+    ...event,
+    ...(at === 0 && once ? { once_key: once.key, once_body: once.body, outcome: once.outcome ?? {} } : {}),
+  }));
   const queued = await db.sql`
     with written as (
       insert into event (mission_id, actor_kind, actor_id, actor_role, request_id, command, type, subject, data, once_key, once_body, outcome)

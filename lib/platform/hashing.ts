@@ -27,7 +27,8 @@ const line: (() => void)[] = [];
 /** A copy of the database without the master key cannot be tried against: the secret is first hashed under a key (the pepper). */
 const peppered = (secret: string, kind: Secret) => fingerprintOf(secret.normalize("NFC"), `pepper:${kind}`);
 
-export const hashSecret = (secret: string, kind: Secret): Promise<string> => inTurn(() => hash(peppered(secret, kind), costs[kind]));
+export const hashSecret = (secret: string, kind: Secret): Promise<string> =>
+  inTurn(() => hash(peppered(secret, kind), costs[kind]));
 
 /** Takes as long when there is nothing to compare with, so that the time says nothing about who is known. */
 export const isSecret = (secret: string, hashed: string | null, kind: Secret): Promise<boolean> =>

@@ -22,7 +22,10 @@ export type Draft = Notice & {
  */
 export async function write(db: Db, actor: Actor, drafts: readonly Draft[]): Promise<number> {
   if (drafts.length === 0) return 0;
-  const rows = drafts.map(({ to, ...draft }) => ({ ...draft, params: to ? { to: seal(JSON.stringify(to), placeOf(draft.key)) } : {} }));
+  const rows = drafts.map(({ to, ...draft }) => ({
+    ...draft,
+    params: to ? { to: seal(JSON.stringify(to), placeOf(draft.key)) } : {},
+  }));
   const fresh = await db.sql<{ id: string; status: string }>`
     insert into message (key, event_id, template, channel, person_id, subject, params, locale, status)
     select d.key, d.event, d.template, d.channel, d.person, d.subject, d.params, d.locale, d.status
@@ -40,7 +43,9 @@ export async function write(db: Db, actor: Actor, drafts: readonly Draft[]): Pro
  * message has left, so that the journal never holds it. Returns the subject, for the event.
  */
 export const postTo = (db: Db, actor: Actor, notice: Notice, to: Address, locale: string) =>
-  write(db, actor, [{ ...notice, event: null, person: null, channel: to.kind === "phone" ? "sms" : "email", locale, status: "queued", to }]);
+  write(db, actor, [
+    { ...notice, event: null, person: null, channel: to.kind === "phone" ? "sms" : "email", locale, status: "queued", to },
+  ]);
 
 const placeOf = (key: string) => `message|to|${key}`;
 
@@ -75,7 +80,10 @@ export async function claim(db: Db, id: string): Promise<Claimed | "taken" | "se
 export type Settled = "sent" | "dead" | "unreachable" | "withdrawn";
 
 /** The end of a message, unless it has ended. The address it went to, if the row held one, goes with it. */
-export const settle = (db: Db, id: string, status: Settled, failure: string | null) => db.sql<{ subject: string; template: string }>`
+export const settle = (db: Db, id: string, status: Settled, failure: string | null) => db.sql<{
+  subject: string;
+  template: string;
+}>`
   update message set status = ${status}, failure = ${failure}::text, locked_until = null, params = '{}',
     sent_at = case when ${status} = 'sent' then now() else sent_at end
   where id = ${id}::uuid and status = 'queued'
@@ -106,6 +114,11 @@ export async function rescue(db: Db, actor: Actor): Promise<number> {
       and not exists (select 1 from pgboss.job j where j.name = 'message' and j.state in ('created', 'retry', 'active') and j.data ->> 'message' = m.id::text)
       and not exists (select 1 from pgboss.job j where j.name = 'dead' and j.state in ('created', 'active') and j.data ->> 'message' = m.id::text)
     limit 200`;
-  if (lost.length > 0) await enqueue(db, "message", lost.map(({ id }) => ({ mission: actor.missionId, message: id })));
+  if (lost.length > 0)
+    await enqueue(
+      db,
+      "message",
+      lost.map(({ id }) => ({ mission: actor.missionId, message: id })),
+    );
   return lost.length;
 }

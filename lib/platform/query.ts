@@ -32,7 +32,10 @@ export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spe
     if (!parsed.success) return null;
     const input = parsed.data;
     if (!spec.policy.allows(actor, input)) return null;
-    if (spec.keepFor && spec.policy === anyone) return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () => fresh(actor, input, now));
+    if (spec.keepFor && spec.policy === anyone)
+      return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () =>
+        fresh(actor, input, now),
+      );
     return fresh(actor, input, now);
   };
   const fresh = (actor: Allowed, input: z.output<Schema>, now: Date) =>

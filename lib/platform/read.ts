@@ -8,4 +8,5 @@ export const read = async <Input, View>(query: Query<Input, View>, input: Input)
   (await query.ask(await currentActor(), input)) ?? notFound();
 
 /** The same, where the page has something to say when there is nothing. */
-export const readMaybe = async <Input, View>(query: Query<Input, View>, input: Input): Promise<View | null> => query.ask(await currentActor(), input);
+export const readMaybe = async <Input, View>(query: Query<Input, View>, input: Input): Promise<View | null> =>
+  query.ask(await currentActor(), input);

@@ -17,8 +17,13 @@ export const lifetimeOf = (role: Role, kiosk: boolean) =>
   kiosk ? lifetimes.kiosk : role === "seeker" || role === "employer" ? lifetimes.public : lifetimes.staff;
 
 type Row = {
-  readonly publicId: string; readonly membershipId: string; readonly personId: string; readonly role: Role;
-  readonly firstName: string; readonly stale: boolean; readonly locale: string;
+  readonly publicId: string;
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly firstName: string;
+  readonly stale: boolean;
+  readonly locale: string;
 };
 
 /**
@@ -27,22 +32,36 @@ type Row = {
  */
 export async function memberHolding(missionId: Mission, secret: string, requestId?: string): Promise<Member | null> {
   const hash = sha256(secret);
-  const [row] = await asHolderOf(missionId, hash, (db) => db.sql<Row>`
+  const [row] = await asHolderOf(
+    missionId,
+    hash,
+    (db) => db.sql<Row>`
     select s.public_id as "publicId", s.membership_id as "membershipId", s.person_id as "personId", m.role, p.first_name as "firstName", p.locale,
       s.seen_at < now() - interval '1 minute' as stale
     from session s
     join membership m on m.id = s.membership_id and m.status = 'active'
     join person p on p.id = s.person_id
-    where s.id_hash = ${hash} and s.revoked_at is null and (s.method <> 'demonstration' or ${isDemonstration()}) and s.idle_until > now() and s.abs_until > now()`);
+    where s.id_hash = ${hash} and s.revoked_at is null and (s.method <> 'demonstration' or ${isDemonstration()}) and s.idle_until > now() and s.abs_until > now()`,
+  );
   if (!row) return null;
   const member: Member = {
-    kind: "member", missionId, requestId, role: row.role, firstName: row.firstName,
-    personId: id(row.personId), membershipId: id(row.membershipId), sessionId: id(row.publicId),
+    kind: "member",
+    missionId,
+    requestId,
+    role: row.role,
+    firstName: row.firstName,
+    personId: id(row.personId),
+    membershipId: id(row.membershipId),
+    sessionId: id(row.publicId),
   };
   if (row.stale) await prolong(member, hash);
   return member;
 }
 
 const prolong = (member: Member, hash: string) =>
-  asActor(member, "write", (db) => db.sql`
-    update session set seen_at = now(), idle_until = now() + idle_minutes * interval '1 minute' where id_hash = ${hash}`);
+  asActor(
+    member,
+    "write",
+    (db) => db.sql`
+    update session set seen_at = now(), idle_until = now() + idle_minutes * interval '1 minute' where id_hash = ${hash}`,
+  );

@@ -58,7 +58,7 @@ const zoned = (instant: Date) => {
 const clean = (text: string) =>
   text
     .replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, "\n")
-     
+
     .replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, "")
     .toWellFormed();
 

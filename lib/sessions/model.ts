@@ -5,7 +5,15 @@ export type SessionStatus = (typeof sessionStatuses)[number];
 
 /** The life of a booking (ruling 21). */
 export const bookingStatuses = [
-  "booked", "waiting", "offered", "lapsed", "cancelled_by_person", "cancelled_by_mire", "present", "excused", "absent",
+  "booked",
+  "waiting",
+  "offered",
+  "lapsed",
+  "cancelled_by_person",
+  "cancelled_by_mire",
+  "present",
+  "excused",
+  "absent",
 ] as const;
 export type BookingStatus = (typeof bookingStatuses)[number];
 
@@ -16,11 +24,30 @@ export type Said = { readonly id: string; readonly mark: Mark; readonly at: stri
 
 /** What a phone at the door keeps until it is sent: ids, a mark, the device's clock. Only somebody without a booking has a name in it. */
 export type Statement =
-  | { readonly kind: "mark"; readonly id: string; readonly at: string; readonly booking: string; readonly mark: Mark; readonly reason?: string }
-  | { readonly kind: "walk_in"; readonly id: string; readonly at: string; readonly session: string; readonly firstName: string; readonly phone?: string };
+  | {
+      readonly kind: "mark";
+      readonly id: string;
+      readonly at: string;
+      readonly booking: string;
+      readonly mark: Mark;
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: "walk_in";
+      readonly id: string;
+      readonly at: string;
+      readonly session: string;
+      readonly firstName: string;
+      readonly phone?: string;
+    };
 
 /** The answer to one of them. `done` and `already_used` are both the end of it; `code` says why not otherwise. */
-export type StatementAnswer = { readonly id: string; readonly status: "done" | "refused" | "missing" | "invalid"; readonly code?: string; readonly booking?: string };
+export type StatementAnswer = {
+  readonly id: string;
+  readonly status: "done" | "refused" | "missing" | "invalid";
+  readonly code?: string;
+  readonly booking?: string;
+};
 
 /** `counted` takes one of the places; `extra` is somebody let in beyond them, at the door. */
 export type Seat = "none" | "counted" | "extra";
@@ -59,7 +86,17 @@ export type BookingToTell = {
 };
 
 export type Step =
-  | "book" | "wait" | "offer" | "accept" | "lapse" | "confirm" | "cancel" | "cancel_session" | "mark_present" | "mark_excused" | "mark_absent";
+  | "book"
+  | "wait"
+  | "offer"
+  | "accept"
+  | "lapse"
+  | "confirm"
+  | "cancel"
+  | "cancel_session"
+  | "mark_present"
+  | "mark_excused"
+  | "mark_absent";
 
 /** Who may make a step: the person, a host of the Mire, or the portal itself. */
 export type By = "person" | "host" | "system";
@@ -84,16 +121,41 @@ export const transitions: Readonly<Record<Step, Transition>> = {
 };
 
 /** Statuses in which somebody is expected, queued or was seen: at most one per person and session. */
-export const liveStatuses = ["booked", "waiting", "offered", "present", "excused", "absent"] as const satisfies readonly BookingStatus[];
+export const liveStatuses = [
+  "booked",
+  "waiting",
+  "offered",
+  "present",
+  "excused",
+  "absent",
+] as const satisfies readonly BookingStatus[];
 
 /**
  * What happens to sessions and bookings; the subject of a `bookings.` event is the booking, of a `sessions.` event the session.
  * `data` always carries `session` (id) on booking events; words are found again at the moment a message leaves.
  */
 export const eventTypes = [
-  "bookings.booked", "bookings.waiting", "bookings.offered", "bookings.accepted", "bookings.lapsed", "bookings.confirmed",
-  "bookings.cancelled_by_person", "bookings.cancelled_by_mire", "bookings.moved", "bookings.asked_again", "bookings.changed",
-  "bookings.marked", "bookings.absent", "bookings.reminder_due", "bookings.shared_answers", "bookings.called", "bookings.opened_by_code", "bookings.walked_in",
-  "sessions.planned", "sessions.changed", "sessions.cancelled", "sessions.closed",
+  "bookings.booked",
+  "bookings.waiting",
+  "bookings.offered",
+  "bookings.accepted",
+  "bookings.lapsed",
+  "bookings.confirmed",
+  "bookings.cancelled_by_person",
+  "bookings.cancelled_by_mire",
+  "bookings.moved",
+  "bookings.asked_again",
+  "bookings.changed",
+  "bookings.marked",
+  "bookings.absent",
+  "bookings.reminder_due",
+  "bookings.shared_answers",
+  "bookings.called",
+  "bookings.opened_by_code",
+  "bookings.walked_in",
+  "sessions.planned",
+  "sessions.changed",
+  "sessions.cancelled",
+  "sessions.closed",
 ] as const;
 export type SessionEvent = (typeof eventTypes)[number];

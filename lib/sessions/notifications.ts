@@ -2,8 +2,18 @@ import type { Happened, Notice, Saying } from "../kernel/notice";
 import type { BookingStatus, BookingToTell, SessionEvent } from "./model";
 
 export type BookingTemplate =
-  | "booked" | "waiting" | "offered" | "accepted" | "lapsed" | "cancelled" | "session_cancelled"
-  | "moved" | "asked_again" | "changed" | "reminder" | "absent";
+  | "booked"
+  | "waiting"
+  | "offered"
+  | "accepted"
+  | "lapsed"
+  | "cancelled"
+  | "session_cancelled"
+  | "moved"
+  | "asked_again"
+  | "changed"
+  | "reminder"
+  | "absent";
 
 /** Which message follows which event; the others are told to nobody. */
 const told: Readonly<Partial<Record<SessionEvent, BookingTemplate>>> = {

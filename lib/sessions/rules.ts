@@ -70,7 +70,11 @@ export function decideMark(booking: Pick<BookingState, "status">, session: InfoS
 }
 
 /** A change of plan: never fewer places than people, never into the past. */
-export function decideEdit(session: InfoSession, wanted: { readonly capacity: number; readonly startsAt: Date; readonly endsAt: Date }, now: Date) {
+export function decideEdit(
+  session: InfoSession,
+  wanted: { readonly capacity: number; readonly startsAt: Date; readonly endsAt: Date },
+  now: Date,
+) {
   if (session.status !== "open") return refuse("session_not_open");
   if (wanted.capacity < session.taken) return refuse("capacity_below_taken");
   return decidePlan(wanted, now);
@@ -92,7 +96,11 @@ export const isReminderDue = (session: Pick<InfoSession, "startsAt" | "status">,
   session.status === "open" && now >= reminderAt && now < session.startsAt;
 
 /** The `count` dates nearest to one that cannot be had, soonest first. */
-export const nearestDates = <Dated extends { readonly startsAt: Date }>(dates: readonly Dated[], to: Date, count: number): readonly Dated[] =>
+export const nearestDates = <Dated extends { readonly startsAt: Date }>(
+  dates: readonly Dated[],
+  to: Date,
+  count: number,
+): readonly Dated[] =>
   dates
     .toSorted((a, b) => Math.abs(a.startsAt.getTime() - to.getTime()) - Math.abs(b.startsAt.getTime() - to.getTime()))
     .slice(0, count)

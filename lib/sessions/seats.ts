@@ -13,16 +13,27 @@ import { offerUntil } from "./rules";
 // The statements behind seats and the queue. One order of locks everywhere: the session first, then its bookings.
 
 export type Newcomer = {
-  readonly firstName: string; readonly firstNameKey: string; readonly familyName: string | null;
-  readonly reach: Contact | null; readonly locale: string; readonly source: Source;
+  readonly firstName: string;
+  readonly firstNameKey: string;
+  readonly familyName: string | null;
+  readonly reach: Contact | null;
+  readonly locale: string;
+  readonly source: Source;
 };
 
 export type SessionLoad = InfoSession & {
-  readonly personId: Id<"Person"> | null; readonly liveBooking: Id<"Booking"> | null; readonly liveStatus: BookingStatus | null; readonly recent: number;
+  readonly personId: Id<"Person"> | null;
+  readonly liveBooking: Id<"Booking"> | null;
+  readonly liveStatus: BookingStatus | null;
+  readonly recent: number;
 };
 
 /** The session, and whether this person (Mire + first name + contact point) is known and already has a live booking of it. */
-export async function loadForBooking(db: Db, session: string, who: { readonly reach: Contact | null; readonly firstNameKey: string }): Promise<SessionLoad | null> {
+export async function loadForBooking(
+  db: Db,
+  session: string,
+  who: { readonly reach: Contact | null; readonly firstNameKey: string },
+): Promise<SessionLoad | null> {
   const [row] = await db.sql<SessionLoad>`
     select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity, s.taken, s.status, p.person_id as "personId",
       b.id as "liveBooking", b.status as "liveStatus",
@@ -43,7 +54,14 @@ export type Placed = { readonly booking: Id<"Booking">; readonly person: Id<"Per
  * Takes a seat and writes the booking (and the person, when new), or writes nothing: the seat is a conditional update, so that
  * fifty people on the last one make exactly one booking. `waiting` takes none; `extra` is let in beyond the places.
  */
-export async function place(db: Db, session: string, person: Id<"Person"> | null, who: Newcomer, how: Placement, movedFrom: string | null = null): Promise<Placed | null> {
+export async function place(
+  db: Db,
+  session: string,
+  person: Id<"Person"> | null,
+  who: Newcomer,
+  how: Placement,
+  movedFrom: string | null = null,
+): Promise<Placed | null> {
   const [row] = await db.sql<Placed>`
     with seat as (
       update info_session set taken = taken + (${how.seat} = 'counted')::int
@@ -76,7 +94,10 @@ export async function lockSession(db: Db, session: string): Promise<(InfoSession
 export type Held = { readonly booking: BookingState & { readonly linkVersion: number }; readonly session: InfoSession };
 
 /** A booking and its session, both held; null when there is none, or when the link is an older one. */
-export async function holdBooking(db: Db, reference: { readonly id: string; readonly version: number | null }): Promise<Held | null> {
+export async function holdBooking(
+  db: Db,
+  reference: { readonly id: string; readonly version: number | null },
+): Promise<Held | null> {
   const [at] = await db.sql<{ session: string }>`select session_id as session from booking where id = ${reference.id}::uuid`;
   const session = at ? await lockSession(db, at.session) : null;
   if (!session) return null;
@@ -87,7 +108,8 @@ export async function holdBooking(db: Db, reference: { readonly id: string; read
   return { booking, session };
 }
 
-export const houseRules = (db: Db, actor: Actor, now: Date): Promise<Parameters> => parametersOn(db, actor.missionId, brusselsDay(now));
+export const houseRules = (db: Db, actor: Actor, now: Date): Promise<Parameters> =>
+  parametersOn(db, actor.missionId, brusselsDay(now));
 
 /**
  * Gives a counted seat back: to the head of the queue, who is offered it until a given hour, else to the room.
@@ -96,7 +118,8 @@ export const houseRules = (db: Db, actor: Actor, now: Date): Promise<Parameters>
 export async function releaseSeat(db: Db, session: InfoSession, house: Parameters, now: Date): Promise<readonly DomainEvent[]> {
   const until = session.status === "open" ? offerUntil(session, house, now) : null;
   const head = until ? await offerToHead(db, session.id, until) : null;
-  if (head && until) return [{ type: "bookings.offered", subject: head, data: { session: session.id, until: until.toISOString() } }];
+  if (head && until)
+    return [{ type: "bookings.offered", subject: head, data: { session: session.id, until: until.toISOString() } }];
   await db.sql`update info_session set taken = taken - 1 where id = ${session.id}::uuid`;
   return [];
 }

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "../../lib/platform/db";
 import { linkToken } from "../../lib/platform/link";
-import { bookFor, bookSession, joinQueue } from "../../lib/sessions/commands/book";
-import { acceptOffer, cancelBooking, confirmBooking, lapseOffers, moveBooking, openByCode } from "../../lib/sessions/commands/manage";
-import { cancelSession, changeSession, closeSession, remindTomorrow } from "../../lib/sessions/commands/plan";
-import { markAttendance, walkIn } from "../../lib/sessions/commands/attend";
-import { bookingByLink, openSessions } from "../../lib/sessions/queries/public";
-import { sessionSheet } from "../../lib/sessions/queries/desk";
+import { bookSession, joinQueue } from "../../lib/sessions/commands/book";
+import {
+  acceptOffer,
+  cancelBooking,
+  confirmBooking,
+  lapseOffers,
+  moveBooking,
+  openByCode,
+} from "../../lib/sessions/commands/manage";
+import { changeSession } from "../../lib/sessions/commands/plan";
+import { bookingByLink } from "../../lib/sessions/queries/public";
 import { system } from "../../lib/platform/actor";
 import { asSuperuser } from "../database";
 import { byPhone, newSession, newWorld, phone, seatsOf, someone, type World } from "../world";
@@ -19,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(disconnect);
 
-const book = (session: string, firstName: string, index: number) => bookSession.execute(world.visitor, byPhone(session, firstName, phone(index)), { now });
+const book = (session: string, firstName: string, index: number) =>
+  bookSession.execute(world.visitor, byPhone(session, firstName, phone(index)), { now });
 const link = async (session: string, firstName: string) => {
   const booking = (await seatsOf(session)).bookings.find((row) => row.firstName === firstName);
   return { booking: linkToken("booking", booking!.id, 1) };
@@ -38,7 +44,10 @@ describe("booking a place", () => {
     const token = booked.status === "done" ? booked.value.token : null;
     const view = await bookingByLink.ask(world.visitor, { token: token! }, now);
     expect(view).toMatchObject({ firstName: "Rosa", status: "booked", hasContact: false });
-    expect(await openByCode.execute(world.visitor, { paper: view!.paperCode.toLowerCase() })).toMatchObject({ status: "done", value: { token } });
+    expect(await openByCode.execute(world.visitor, { paper: view!.paperCode.toLowerCase() })).toMatchObject({
+      status: "done",
+      value: { token },
+    });
   });
 
   it("answers a second booking like the first, writes none, and sends the link again", async () => {
@@ -60,10 +69,16 @@ describe("booking a place", () => {
     const session = await newSession(world, 5);
     const onceKey = crypto.randomUUID();
     const typed = { session, firstName: "Deux", contact: "none" };
-    const [a, b] = await Promise.all([bookSession.execute(world.visitor, typed, { now, onceKey }), bookSession.execute(world.visitor, typed, { now, onceKey })]);
+    const [a, b] = await Promise.all([
+      bookSession.execute(world.visitor, typed, { now, onceKey }),
+      bookSession.execute(world.visitor, typed, { now, onceKey }),
+    ]);
     expect(a).toEqual(b);
     expect((await seatsOf(session)).taken).toBe(1);
-    expect(await bookSession.execute(world.visitor, { ...typed, firstName: "Trois" }, { now, onceKey })).toMatchObject({ status: "refused", refusal: "already_used" });
+    expect(await bookSession.execute(world.visitor, { ...typed, firstName: "Trois" }, { now, onceKey })).toMatchObject({
+      status: "refused",
+      refusal: "already_used",
+    });
   });
 
   it("makes one booking of two simultaneous posts by the same new person", async () => {
@@ -74,16 +89,24 @@ describe("booking a place", () => {
 
   it("refuses with the field and a code, and writes nothing", async () => {
     const session = await newSession(world, 2);
-    expect(await bookSession.execute(world.visitor, { session, firstName: " ", contact: "phone", phone: "12" }, { now })).toEqual({
-      status: "invalid", errors: { firstName: ["first_name_missing"], phone: ["phone_wrong"] } });
-    expect(await bookSession.execute(world.visitor, { session, firstName: "X", contact: "none", seat: "1" }, { now })).toMatchObject({ status: "invalid" });
+    expect(await bookSession.execute(world.visitor, { session, firstName: " ", contact: "phone", phone: "12" }, { now })).toEqual(
+      {
+        status: "invalid",
+        errors: { firstName: ["first_name_missing"], phone: ["phone_wrong"] },
+      },
+    );
+    expect(
+      await bookSession.execute(world.visitor, { session, firstName: "X", contact: "none", seat: "1" }, { now }),
+    ).toMatchObject({ status: "invalid" });
     expect((await seatsOf(session)).bookings).toHaveLength(0);
   });
 
   it("closes one hour before, and says when it is full", async () => {
     const session = await newSession(world, 1);
     const typed = byPhone(session, "Tard", phone(5));
-    expect(await bookSession.execute(world.visitor, typed, at("2031-03-12T07:30:00Z"))).toMatchObject({ refusal: "booking_closed" });
+    expect(await bookSession.execute(world.visitor, typed, at("2031-03-12T07:30:00Z"))).toMatchObject({
+      refusal: "booking_closed",
+    });
     expect(await bookSession.execute(world.visitor, typed, at("2031-03-12T07:29:59Z"))).toMatchObject({ status: "done" });
     expect(await book(session, "Trop", 6)).toMatchObject({ refusal: "session_full" });
   });
@@ -101,13 +124,16 @@ describe("the waiting list", () => {
   const full = async () => {
     const session = await newSession(world, 1);
     await book(session, "Assise", 10);
-    for (const [n, name] of ["Un", "Deux", "Trois"].entries()) await joinQueue.execute(world.visitor, byPhone(session, name, phone(11 + n)), { now });
+    for (const [n, name] of ["Un", "Deux", "Trois"].entries())
+      await joinQueue.execute(world.visitor, byPhone(session, name, phone(11 + n)), { now });
     return session;
   };
 
   it("is refused while a place is free", async () => {
     const session = await newSession(world, 1);
-    expect(await joinQueue.execute(world.visitor, byPhone(session, "Un", phone(20)), { now })).toMatchObject({ refusal: "seat_free" });
+    expect(await joinQueue.execute(world.visitor, byPhone(session, "Un", phone(20)), { now })).toMatchObject({
+      refusal: "seat_free",
+    });
   });
 
   it("offers a freed place to its head, who accepts in time", async () => {
@@ -116,17 +142,26 @@ describe("the waiting list", () => {
     const seats = await seatsOf(session);
     expect([seats.statusOf("Un"), seats.statusOf("Deux"), seats.taken]).toEqual(["offered", "waiting", 1]);
     expect(await book(session, "Coupe-file", 21)).toMatchObject({ refusal: "session_full" });
-    expect(await acceptOffer.execute(world.visitor, await link(session, "Un"), at("2031-03-03T08:00:00Z"))).toMatchObject({ status: "done" });
+    expect(await acceptOffer.execute(world.visitor, await link(session, "Un"), at("2031-03-03T08:00:00Z"))).toMatchObject({
+      status: "done",
+    });
     expect((await seatsOf(session)).statusOf("Un")).toBe("booked");
   });
 
   it("passes an offer that lapsed to the next, in order, and refuses the late acceptance", async () => {
     const session = await full();
     await cancelBooking.execute(world.visitor, await link(session, "Assise"), { now });
-    expect(await acceptOffer.execute(world.visitor, await link(session, "Un"), at("2031-03-03T08:00:01Z"))).toMatchObject({ refusal: "offer_lapsed" });
+    expect(await acceptOffer.execute(world.visitor, await link(session, "Un"), at("2031-03-03T08:00:01Z"))).toMatchObject({
+      refusal: "offer_lapsed",
+    });
     await lapseOffers.execute(system(world.mission, "sweep"), {}, at("2031-03-03T08:00:01Z"));
     const seats = await seatsOf(session);
-    expect([seats.statusOf("Un"), seats.statusOf("Deux"), seats.statusOf("Trois"), seats.taken]).toEqual(["lapsed", "offered", "waiting", 1]);
+    expect([seats.statusOf("Un"), seats.statusOf("Deux"), seats.statusOf("Trois"), seats.taken]).toEqual([
+      "lapsed",
+      "offered",
+      "waiting",
+      1,
+    ]);
   });
 
   it("holds nothing in the last two hours: the place goes to the room", async () => {
@@ -138,10 +173,19 @@ describe("the waiting list", () => {
 
   it("gets new places first when the coach adds some", async () => {
     const session = await full();
-    const changed = await changeSession.execute(world.coach, { session, version: 1, site: world.site, room: "Salle 1", day: "2031-03-12", from: "09:30", to: "11:00", capacity: 3 }, { now });
+    const changed = await changeSession.execute(
+      world.coach,
+      { session, version: 1, site: world.site, room: "Salle 1", day: "2031-03-12", from: "09:30", to: "11:00", capacity: 3 },
+      { now },
+    );
     expect(changed.status).toBe("done");
     const seats = await seatsOf(session);
-    expect([seats.statusOf("Un"), seats.statusOf("Deux"), seats.statusOf("Trois"), seats.taken]).toEqual(["offered", "offered", "waiting", 3]);
+    expect([seats.statusOf("Un"), seats.statusOf("Deux"), seats.statusOf("Trois"), seats.taken]).toEqual([
+      "offered",
+      "offered",
+      "waiting",
+      3,
+    ]);
   });
 
   it("loses nobody and overbooks nothing when everybody acts at once", async () => {
@@ -149,12 +193,17 @@ describe("the waiting list", () => {
     const names = Array.from({ length: 12 }, (_, n) => `P${String.fromCharCode(65 + n)}`);
     for (const [n, name] of names.entries()) {
       const typed = byPhone(session, name, phone(100 + n));
-      if ((await bookSession.execute(world.visitor, typed, { now })).status !== "done") await joinQueue.execute(world.visitor, typed, { now });
+      if ((await bookSession.execute(world.visitor, typed, { now })).status !== "done")
+        await joinQueue.execute(world.visitor, typed, { now });
     }
     const links = await Promise.all(names.slice(0, 6).map((name) => link(session, name)));
     await Promise.all(links.map((each) => cancelBooking.execute(world.visitor, each, { now })));
     const seats = await seatsOf(session);
-    expect(seats.bookings.filter(({ status }) => status === "offered").map(({ firstName }) => firstName)).toEqual(["PG", "PH", "PI"]);
+    expect(seats.bookings.filter(({ status }) => status === "offered").map(({ firstName }) => firstName)).toEqual([
+      "PG",
+      "PH",
+      "PI",
+    ]);
     expect(seats).toMatchObject({ taken: 3, counted: 3 });
   });
 });
@@ -176,11 +225,16 @@ describe("managing a booking by its link", () => {
     await book(from, "Mina", 31);
     await book(full, "Autre", 32);
     const mina = await link(from, "Mina");
-    expect(await moveBooking.execute(world.visitor, { ...mina, session: full }, { now })).toMatchObject({ refusal: "session_full" });
+    expect(await moveBooking.execute(world.visitor, { ...mina, session: full }, { now })).toMatchObject({
+      refusal: "session_full",
+    });
     expect((await seatsOf(from)).statusOf("Mina")).toBe("booked");
     expect(await moveBooking.execute(world.visitor, { ...mina, session: to }, { now })).toMatchObject({ status: "done" });
     expect([(await seatsOf(from)).taken, (await seatsOf(to)).statusOf("Mina")]).toEqual([0, "booked"]);
-    expect(await bookingByLink.ask(world.visitor, { token: mina.booking }, now)).toMatchObject({ status: "cancelled_by_person", movedTo: expect.any(String) });
+    expect(await bookingByLink.ask(world.visitor, { token: mina.booking }, now)).toMatchObject({
+      status: "cancelled_by_person",
+      movedTo: expect.any(String),
+    });
   });
 
   it("opens nothing with an altered, foreign or old link", async () => {
@@ -193,7 +247,9 @@ describe("managing a booking by its link", () => {
     expect(await cancelBooking.execute(other.visitor, nora, { now })).toEqual({ status: "missing" });
     expect(await bookingByLink.ask(other.visitor, { token: nora.booking }, now)).toBeNull();
     expect(await bookingByLink.ask(world.visitor, { token: nora.booking }, new Date("2031-04-11T10:00:01Z"))).toBeNull();
-    expect(await cancelBooking.execute(world.visitor, { booking: (await seatsOf(session)).bookings[0]!.id }, { now })).toEqual({ status: "missing" });
+    expect(await cancelBooking.execute(world.visitor, { booking: (await seatsOf(session)).bookings[0]!.id }, { now })).toEqual({
+      status: "missing",
+    });
   });
 
   it("lets the person themself act when signed in, and nobody else", async () => {
@@ -202,93 +258,10 @@ describe("managing a booking by its link", () => {
     const { id } = (await seatsOf(session)).bookings[0]!;
     const stranger = await someone(world.mission, "seeker", "Tom");
     expect(await cancelBooking.execute(stranger, { booking: id }, { now })).toEqual({ status: "missing" });
-    const [row] = (await asSuperuser((client) => client.query<{ person_id: string }>("select person_id from booking where id = $1", [id]))).rows;
+    const [row] = (
+      await asSuperuser((client) => client.query<{ person_id: string }>("select person_id from booking where id = $1", [id]))
+    ).rows;
     const sara = { ...stranger, personId: row!.person_id as never };
     expect(await confirmBooking.execute(sara, { booking: id }, { now })).toMatchObject({ status: "done" });
-  });
-});
-
-describe("the coach's side", () => {
-  const opened = () => newSession(world, 2);
-  const statement = (booking: string, mark: string, iso: string) => ({ id: crypto.randomUUID(), booking, mark, at: iso });
-
-  it("keeps two statements about one person, the later prevailing whatever the order of arrival", async () => {
-    const session = await opened();
-    await book(session, "Ida", 40);
-    const [ida] = (await seatsOf(session)).bookings;
-    const late = statement(ida!.id, "present", "2031-03-12T08:40:00Z");
-    const early = statement(ida!.id, "absent", "2031-03-12T08:31:00Z");
-    const arrival = at("2031-03-12T09:00:00Z");
-    await markAttendance.execute(world.coach, late, arrival);
-    await markAttendance.execute(world.coach, early, arrival);
-    await markAttendance.execute(world.coach, late, arrival);
-    const sheet = await sessionSheet.ask(world.coach, { id: session });
-    expect(sheet!.lines[0]).toMatchObject({ status: "present", marks: [{ mark: "present" }, { mark: "absent" }] });
-  });
-
-  it("lets late walk-ins in, beyond the places when none is left", async () => {
-    const session = await opened();
-    await book(session, "A", 41);
-    const arrival = at("2031-03-12T08:35:00Z");
-    expect(await walkIn.execute(world.coach, { session, firstName: "B", contact: "none" }, arrival)).toMatchObject({ status: "done" });
-    expect(await walkIn.execute(world.coach, { session, firstName: "C", contact: "none" }, arrival)).toMatchObject({ status: "done" });
-    expect(await seatsOf(session)).toMatchObject({ taken: 2, counted: 2, bookings: [{}, {}, { seat: "extra", status: "present" }] });
-  });
-
-  it("closes: whoever was expected and not marked was absent", async () => {
-    const session = await opened();
-    await book(session, "Venue", 42);
-    await book(session, "Pas-venue", 43);
-    const [venue] = (await seatsOf(session)).bookings.filter(({ firstName }) => firstName === "Venue");
-    await markAttendance.execute(world.coach, statement(venue!.id, "present", "2031-03-12T08:30:00Z"), at("2031-03-12T08:30:00Z"));
-    expect(await closeSession.execute(world.coach, { session }, at("2031-03-12T08:00:00Z"))).toMatchObject({ refusal: "not_started" });
-    await closeSession.execute(world.coach, { session }, at("2031-03-12T10:00:00Z"));
-    const seats = await seatsOf(session);
-    expect([seats.statusOf("Venue"), seats.statusOf("Pas-venue")]).toEqual(["present", "absent"]);
-  });
-
-  it("cancels a session for everybody, once", async () => {
-    const session = await opened();
-    await book(session, "Q", 44);
-    await cancelSession.execute(world.coach, { session, reason: "Panne de chauffage" }, { now });
-    expect((await seatsOf(session)).statusOf("Q")).toBe("cancelled_by_mire");
-    expect(await cancelSession.execute(world.coach, { session, reason: "Panne" }, { now })).toMatchObject({ refusal: "session_not_open" });
-  });
-
-  it("refuses a form older than the session, and fewer places than people", async () => {
-    const session = await opened();
-    await book(session, "R", 45);
-    await book(session, "S", 46);
-    const form = { session, version: 1, site: world.site, room: "Salle 1", day: "2031-03-12", from: "09:30", to: "11:00", capacity: 1 };
-    expect(await changeSession.execute(world.coach, form, { now })).toMatchObject({ refusal: "capacity_below_taken" });
-    expect(await changeSession.execute(world.coach, { ...form, capacity: 4, from: "10:00" }, { now })).toMatchObject({ status: "done" });
-    expect(await changeSession.execute(world.coach, { ...form, capacity: 5 }, { now })).toMatchObject({ refusal: "changed_meanwhile" });
-  });
-
-  it("books for somebody, in the queue when the room is full", async () => {
-    const session = await newSession(world, 1);
-    expect(await bookFor.execute(world.coach, { session, firstName: "T", contact: "none" }, { now })).toMatchObject({ status: "done" });
-    await bookFor.execute(world.coach, { session, firstName: "U", contact: "none" }, { now });
-    const seats = await seatsOf(session);
-    expect([seats.statusOf("T"), seats.statusOf("U")]).toEqual(["booked", "waiting"]);
-  });
-
-  it("reminds each person once, from 17:00 the day before", async () => {
-    const other = await newWorld();
-    await bookSession.execute(other.visitor, byPhone(await newSession(other, 3), "V", phone(47)), { now });
-    const remind = (iso: string) => remindTomorrow.execute(system(other.mission, "sweep"), {}, at(iso));
-    expect(await remind("2031-03-11T15:59:00Z")).toMatchObject({ refusal: "nothing_to_do" });
-    expect(await remind("2031-03-11T16:00:00Z")).toMatchObject({ status: "done", value: { reminded: 1 } });
-    expect(await remind("2031-03-11T16:01:00Z")).toMatchObject({ refusal: "nothing_to_do" });
-  });
-});
-
-describe("two Mires", () => {
-  it("see nothing of each other", async () => {
-    const session = await newSession(world, 2);
-    const other = await newWorld();
-    expect((await openSessions.ask(other.visitor, {}, now))!.map(({ id }) => id)).not.toContain(session);
-    expect(await sessionSheet.ask(other.coach, { id: session })).toBeNull();
-    expect(await bookSession.execute(other.visitor, { session, firstName: "X", contact: "none" }, { now })).toEqual({ status: "missing" });
   });
 });

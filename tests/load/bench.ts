@@ -3,7 +3,10 @@ import { buildHello, hello, portal } from "./bench/served";
 import { missed, measured } from "./bench/report";
 import { argument, becomePortalOn, planned, smallMire, throwaway } from "./throwaway";
 
-const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7).split(",");
+const only = process.argv
+  .find((word) => word.startsWith("--only="))
+  ?.slice(7)
+  .split(",");
 const wants = (part: string) => !only || only.includes(part);
 const quick = process.argv.includes("--quick");
 
@@ -19,10 +22,12 @@ const { enterDemonstration } = await import("../../lib/people/commands/demonstra
 const [demo] = await publicFacts<{ id: string }>`select id from mission where answers_any`;
 const entered = await enterDemonstration.execute(visitor(demo!.id as never), { as: "coach" });
 if (entered.status !== "done") throw new Error("the demonstration's door did not open");
-const cookie = await nextAuthIdentity.wrap(entered.value.secret!);
+const cookie = await nextAuthIdentity.wrap(entered.value.secret);
 
 const helloSeconds = buildHello();
-console.log(`  the goals of performance.md; hello-world of the same Next built in ${helloSeconds.toFixed(1)} s; durations are medians of three rounds taken in turn\n`);
+console.log(
+  `  the goals of performance.md; hello-world of the same Next built in ${helloSeconds.toFixed(1)} s; durations are medians of three rounds taken in turn\n`,
+);
 
 if (wants("making") && !quick) await (await import("./bench/making")).builds(helloSeconds);
 const [ours, theirs] = [await portal(world), await hello()];
@@ -59,21 +64,44 @@ if (wants("surge")) {
     const worker = async () => {
       while (performance.now() < until) {
         const person = ++at;
-        const { status } = await post(ours, forms[person % forms.length]!, { firstName: `F${person}`, contact: "email", email: `f${targets.length}.${person}@courrier.example`, phone: "" });
+        const { status } = await post(ours, forms[person % forms.length]!, {
+          firstName: `F${person}`,
+          contact: "email",
+          email: `f${targets.length}.${person}@courrier.example`,
+          phone: "",
+        });
         if (status === 303) done += 1;
       }
     };
     await Promise.all(Array.from({ length: 16 }, worker));
     return done / seconds;
   };
-  ratioOfBookings("20 sessions", 0.06, await through(big.slice(0, 20), 6), await plainBookings(world, mire.mission, await Promise.all(Array.from({ length: 20 }, () => mire.session(500))), 4));
-  ratioOfBookings("one hot session", 0.3, await through(big.slice(0, 1), 3), await plainBookings(world, mire.mission, [await mire.session(500)], 4));
+  ratioOfBookings(
+    "20 sessions",
+    0.06,
+    await through(big.slice(0, 20), 6),
+    await plainBookings(world, mire.mission, await Promise.all(Array.from({ length: 20 }, () => mire.session(500))), 4),
+  );
+  ratioOfBookings(
+    "one hot session",
+    0.3,
+    await through(big.slice(0, 1), 3),
+    await plainBookings(world, mire.mission, [await mire.session(500)], 4),
+  );
 }
 await ours.stop();
 
 if (wants("data")) {
   const data = await import("./bench/data");
-  const coach = { kind: "member", missionId: mire.mission, role: "coach", firstName: "B", personId: mire.mission, membershipId: mire.mission, sessionId: mire.mission } as never;
+  const coach = {
+    kind: "member",
+    missionId: mire.mission,
+    role: "coach",
+    firstName: "B",
+    personId: mire.mission,
+    membershipId: mire.mission,
+    sessionId: mire.mission,
+  } as never;
   await data.statements(mire, coach);
   await data.refusing(world, mire);
   await data.rush(world, mire, quick ? 2_000 : 20_000);

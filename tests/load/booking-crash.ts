@@ -7,7 +7,11 @@ const writers = 8;
 const world = await throwaway("durable");
 becomePortalOn(world, writers);
 // The negative control: a database that does not wait for its disk must lose something, or this proof sees nothing.
-if (process.argv.includes("--forgetful")) await world.rows("alter system set synchronous_commit = off").then(() => world.rows("alter system set wal_writer_delay = '10s'")).then(() => world.rows("select pg_reload_conf()"));
+if (process.argv.includes("--forgetful"))
+  await world
+    .rows("alter system set synchronous_commit = off")
+    .then(() => world.rows("alter system set wal_writer_delay = '10s'"))
+    .then(() => world.rows("select pg_reload_conf()"));
 const { visitor } = await import("../../lib/platform/actor");
 const { disconnect } = await import("../../lib/platform/db");
 const { bookSession } = await import("../../lib/sessions/commands/book");
@@ -41,16 +45,24 @@ for (let kill = 0; kill < kills; kill++) {
 await pause(500);
 stop = true;
 await Promise.all(working);
-const kept = new Set((await world.rows<{ value: string }>("select c.value from contact_point c join booking b on b.person_id = c.person_id where b.status = 'booked'")).map(({ value }) => value));
+const kept = new Set(
+  (
+    await world.rows<{ value: string }>(
+      "select c.value from contact_point c join booking b on b.person_id = c.person_id where b.status = 'booked'",
+    )
+  ).map(({ value }) => value),
+);
 const [half] = await world.rows<{ count: number }>(`
   select (select count(*) from info_session s where taken <> (select count(*) from booking b where b.session_id = s.id and b.seat = 'counted'))
     + (select count(*) from booking b where not exists (select 1 from event e where e.subject = b.id::text and e.type = 'bookings.booked'))
-    + (select count(*) from person p where not exists (select 1 from booking b where b.person_id = p.id)) as count`);
+    + (select count(*) from person p where not exists (select 1 from booking b where b.person_id = p.id))::int as count`);
 const lost = acknowledged.filter((email) => !kept.has(email)).length;
 await disconnect();
 world.remove();
 const slowest = Math.max(...outages);
-console.log(`  ${kills} kills, ${acknowledged.length} bookings acknowledged, ${lost} lost, ${Number(half!.count)} halves; back after ${Math.round(slowest)} ms at most`);
-const right = lost === 0 && Number(half!.count) === 0 && acknowledged.length > kills * 5 && slowest < 15_000;
+console.log(
+  `  ${kills} kills, ${acknowledged.length} bookings acknowledged, ${lost} lost, ${half!.count} halves; back after ${Math.round(slowest)} ms at most`,
+);
+const right = lost === 0 && half!.count === 0 && acknowledged.length > kills * 5 && slowest < 15_000;
 console.log(right ? "  bookings: none lost" : "  bookings: broken");
 process.exit(right ? 0 : 1);

@@ -15,7 +15,12 @@ let shed = 0;
 
 /** Like a person whose page says to come back in two seconds: comes back. */
 async function patient(form: Awaited<ReturnType<typeof formOf>>, round: number, person: number): Promise<number> {
-  const { status } = await post(served, form, { firstName: `P${person}`, contact: "email", email: `p${person}.r${round}@courrier.example`, phone: "" });
+  const { status } = await post(served, form, {
+    firstName: `P${person}`,
+    contact: "email",
+    email: `p${person}.r${round}@courrier.example`,
+    phone: "",
+  });
   if (status !== 503) return status;
   shed += 1;
   await pause(500 + Math.random() * 1500);
@@ -27,10 +32,13 @@ for (let round = 0; round < rounds; round++) {
   const form = await formOf(served, session);
   const statuses = await Promise.all(Array.from({ length: people }, (_, person) => patient(form, round, person)));
   const [row] = await world.rows<{ booked: number; taken: number }>(
-    "select (select count(*)::int from booking where session_id = $1) as booked, taken from info_session where id = $1", [session]);
+    "select (select count(*)::int from booking where session_id = $1) as booked, taken from info_session where id = $1",
+    [session],
+  );
   const winners = statuses.filter((status) => status === 303).length;
   const odd = statuses.filter((status) => status !== 303 && status !== 200);
-  if (winners !== 1 || row!.booked !== 1 || row!.taken !== 1 || odd.length > 0) faults.push(`round ${round}: ${winners} winners, ${row!.booked} bookings, answers ${[...new Set(odd)].join(" ")}`);
+  if (winners !== 1 || row!.booked !== 1 || row!.taken !== 1 || odd.length > 0)
+    faults.push(`round ${round}: ${winners} winners, ${row!.booked} bookings, answers ${[...new Set(odd)].join(" ")}`);
 }
 await served.stop();
 world.remove();

@@ -18,16 +18,26 @@ const actor = visitor(mire.mission as never);
 const queueing = 5;
 const faults: string[] = [];
 let attempts = 0;
-const typed = (session: string, round: number, person: number) => ({ session, firstName: `P${person}`, contact: "email", email: `p${person}.r${round}@courrier.example` });
+const typed = (session: string, round: number, person: number) => ({
+  session,
+  firstName: `P${person}`,
+  contact: "email",
+  email: `p${person}.r${round}@courrier.example`,
+});
 
 type Line = { readonly id: string; readonly status: string; readonly seat: string; readonly queue: number | null };
 const linesOf = (session: string) =>
-  world.rows<Line>(`select id, status, seat, queue_no as queue from booking where session_id = $1 order by queue_no nulls first`, [session]);
+  world.rows<Line>(
+    `select id, status, seat, queue_no as queue from booking where session_id = $1 order by queue_no nulls first`,
+    [session],
+  );
 
 async function round(number: number) {
   const session = await mire.session(1);
   const everybody = Array.from({ length: people }, (_, person) => typed(session, number, person));
-  const answers = await Promise.all(everybody.map((each) => (naive ? checkThenInsert(session, each.email) : bookSession.execute(actor, each))));
+  const answers = await Promise.all(
+    everybody.map((each) => (naive ? checkThenInsert(session, each.email) : bookSession.execute(actor, each))),
+  );
   attempts += people;
   const won = answers.filter(({ status }) => status === "done").length;
   if (won !== 1) return faults.push(`round ${number}: ${won} winners`);
@@ -49,19 +59,31 @@ async function afterwards(number: number, session: string) {
   const [seats] = await world.rows<{ taken: number }>("select taken from info_session where id = $1", [session]);
   const offered = lines.filter(({ status }) => status === "offered").map(({ id }) => id);
   const waiting = lines.filter(({ status }) => status === "waiting").length;
-  const right = gone.status === "done" && offered.length === 1 && offered[0] === head.id && waiting === Math.min(queueing, people - 1) - 1 && seats!.taken === 1;
+  const right =
+    gone.status === "done" &&
+    offered.length === 1 &&
+    offered[0] === head.id &&
+    waiting === Math.min(queueing, people - 1) - 1 &&
+    seats!.taken === 1;
   return right ? 0 : faults.push(`round ${number}: ${JSON.stringify({ offered: offered.length, waiting, taken: seats!.taken })}`);
 }
 
 /** The negative control: look first, write after. It must overbook, or this proof sees nothing. */
 const checkThenInsert = (session: string, email: string) =>
   withClient(world.superUrl, async (client) => {
-    const free = await client.query("select 1 from info_session s where s.id = $1 and capacity > (select count(*) from booking b where b.session_id = s.id)", [session]);
+    const free = await client.query(
+      "select 1 from info_session s where s.id = $1 and capacity > (select count(*) from booking b where b.session_id = s.id)",
+      [session],
+    );
     if (free.rowCount === 0) return { status: "refused" } as const;
-    await client.query("select set_config('app.mission_id', $1, false), set_config('app.actor_role', 'test', false)", [mire.mission]);
+    await client.query("select set_config('app.mission_id', $1, false), set_config('app.actor_role', 'test', false)", [
+      mire.mission,
+    ]);
     await client.query(
       `with p as (insert into person (first_name, first_name_key) values ($2, 'x') returning id)
-       insert into booking (session_id, person_id, status, seat, source, paper_code) select $1, id, 'booked', 'extra', 'web', left(md5(random()::text), 12) from p`, [session, email]);
+       insert into booking (session_id, person_id, status, seat, source, paper_code) select $1, id, 'booked', 'extra', 'web', left(md5(random()::text), 12) from p`,
+      [session, email],
+    );
     return { status: "done" } as const;
   });
 
@@ -70,7 +92,9 @@ for (let number = 0; number < rounds; number++) await round(number);
 const seconds = (performance.now() - since) / 1000;
 await disconnect();
 world.remove();
-console.log(`  ${rounds} rounds of ${people}: ${attempts} attempts, ${faults.length} bad rounds, ${seconds.toFixed(0)} s (${(1000 * seconds / rounds).toFixed(0)} ms a round)`);
+console.log(
+  `  ${rounds} rounds of ${people}: ${attempts} attempts, ${faults.length} bad rounds, ${seconds.toFixed(0)} s (${((1000 * seconds) / rounds).toFixed(0)} ms a round)`,
+);
 for (const fault of faults.slice(0, 5)) console.log(`  RED: ${fault}`);
 console.log(faults.length === 0 ? "  last seat: exactly one winner each, nobody lost" : "  last seat: broken");
 process.exit(faults.length === 0 ? 0 : 1);

@@ -18,15 +18,24 @@ const world = await crashWorld(messages);
 console.log(`  ${messages} events written; ${workerCount} workers; at least ${wantedKills} kills`);
 
 const environment: NodeJS.ProcessEnv = {
-  ...process.env, NODE_ENV: "production", APP_DATABASE_URL: world.appUrl, SMTP_URL: smtp.url, MAIL_FROM: "a@essai.example",
-  PUBLIC_ORIGIN: "https://essai.example", LOG_LEVEL: "error", DATABASE_POOL: "4",
+  ...process.env,
+  NODE_ENV: "production",
+  APP_DATABASE_URL: world.appUrl,
+  SMTP_URL: smtp.url,
+  MAIL_FROM: "a@essai.example",
+  PUBLIC_ORIGIN: "https://essai.example",
+  LOG_LEVEL: "error",
+  DATABASE_POOL: "4",
 };
 const script = join(import.meta.dirname, "outbox-worker.ts");
 const died: string[] = [];
 const condemned = new Set<ChildProcess>();
 
 function startWorker(): ChildProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...(careless ? ["--careless"] : [])], { env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...(careless ? ["--careless"] : [])], {
+    env: environment,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   child.on("exit", (code, signal) => {
     if (!condemned.has(child)) died.push(`a worker ended by itself: ${String(code ?? signal)}`);
   });
@@ -45,7 +54,11 @@ function killWorker() {
   workers[at] = startWorker();
 }
 
-const sent = () => world.rows<{ count: number }>("select count(*)::int as count from message where status = 'sent'").then(([row]) => row?.count ?? 0, () => -1);
+const sent = () =>
+  world.rows<{ count: number }>("select count(*)::int as count from message where status = 'sent'").then(
+    ([row]) => row?.count ?? 0,
+    () => -1,
+  );
 
 /** Until a few more have left, so that each kill finds people at work whatever the speed of the machine. */
 async function untilBusy() {
@@ -82,7 +95,9 @@ for (const worker of workers) {
 await pause(1_000);
 
 const { effectKey } = await import("../../lib/platform/outbox");
-const rows = await world.rows<{ mission: string; key: string }>("select mission_id as mission, key from message where status = 'sent'");
+const rows = await world.rows<{ mission: string; key: string }>(
+  "select mission_id as mission, key from message where status = 'sent'",
+);
 const marked = rows.map(({ mission, key }) => `<${effectKey(mission, key)}@essai.example>`);
 const names = new Set(smtp.mails.map(({ messageId }) => messageId));
 const people = new Set(smtp.mails.map(({ to }) => to)).size;
@@ -93,8 +108,10 @@ const kills = killed.workers + killed.database;
 await smtp.close();
 world.remove();
 
-console.log(`  ${marked.length} marked sent, ${names.size} distinct mails to ${people} people, ${repeats} repeats, ${lost} lost; ` +
-  `${killed.workers} workers and ${killed.database} times the database killed; ${seconds()} s`);
+console.log(
+  `  ${marked.length} marked sent, ${names.size} distinct mails to ${people} people, ${repeats} repeats, ${lost} lost; ` +
+    `${killed.workers} workers and ${killed.database} times the database killed; ${seconds()} s`,
+);
 const faults = [
   ...died,
   ...(lost > 0 ? [`${lost} messages marked as sent never left`] : []),

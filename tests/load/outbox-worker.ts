@@ -7,7 +7,10 @@ if (process.argv.includes("--careless")) {
   const { startWork } = await import("../../lib/messages/worker");
   const { mailerFor, post } = await import("../../lib/wiring-worker");
   const real = mailerFor(env());
-  const careless: Mailer = { send: async (mail) => void setTimeout(() => void real.send(mail).catch(() => undefined), 150), close: () => real.close() };
+  const careless: Mailer = {
+    send: async (mail) => void setTimeout(() => void real.send(mail).catch(() => undefined), 150),
+    close: () => real.close(),
+  };
   await startWork(await startBoss(), { ...post(), mailer: careless }, []);
 } else {
   await import("../../scripts/worker");

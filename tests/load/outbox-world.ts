@@ -27,7 +27,9 @@ async function tellJournal(mission: string, bookings: readonly Booking[]) {
   const { record } = await import("../../lib/platform/event");
   const actor = system(id<"Mission">(mission), "test");
   for (let from = 0; from < bookings.length; from += 200) {
-    const events = bookings.slice(from, from + 200).map((booking) => ({ type: "bookings.booked" as const, subject: booking.id, data: { session: booking.session } }));
+    const events = bookings
+      .slice(from, from + 200)
+      .map((booking) => ({ type: "bookings.booked" as const, subject: booking.id, data: { session: booking.session } }));
     await asActor(actor, "write", (db) => record(db, actor, "test.fill", events, null));
   }
   await disconnect();

@@ -14,15 +14,28 @@ const proofs: readonly Proof[] = [
   { name: "the same, look first and write after", file: "last-seat.ts", args: ["--rounds=10", "--naive"], red: "must go red" },
   { name: "fifty people on the last seat, through HTTP", file: "last-seat-http.ts", args: [`--rounds=${part(500, 3)}`] },
   { name: "bookings while the database is killed", file: "booking-crash.ts", args: [`--kills=${part(20, 3)}`] },
-  { name: "the same, with a database that forgets", file: "booking-crash.ts", args: ["--kills=3", "--forgetful"], red: "must go red" },
+  {
+    name: "the same, with a database that forgets",
+    file: "booking-crash.ts",
+    args: ["--kills=3", "--forgetful"],
+    red: "must go red",
+  },
   { name: "messages while workers and database are killed", file: "outbox-crash.ts", args: [`--messages=${part(10_000, 200)}`] },
-  { name: "the same, marked before they leave", file: "outbox-crash.ts", args: ["--messages=200", "--kills=6", "--careless"], red: "must go red" },
+  {
+    name: "the same, marked before they leave",
+    file: "outbox-crash.ts",
+    args: ["--messages=200", "--kills=6", "--careless"],
+    red: "must go red",
+  },
 ];
 
 let failed = 0;
 for (const { name, file, args, red } of proofs) {
   console.log(`\n${name}${red ? ` (${red})` : ""}`);
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", join(root, "tests/load", file), ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", join(root, "tests/load", file), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   const right = red ? status !== 0 : status === 0;
   if (!right) failed += 1;
   console.log(right ? "  as it should" : "  NOT as it should");

@@ -37,8 +37,11 @@ export async function throwaway(durability: ClusterWish["durability"]): Promise<
     superUrl,
     rows: (sql, values = [], acting) =>
       withClient(superUrl, async (client) => {
-        if (acting) await client.query("select set_config('app.mission_id', $1, false), set_config('app.actor_role', 'test', false)", [acting]);
-        return (await client.query(sql, [...values])).rows;
+        if (acting)
+          await client.query("select set_config('app.mission_id', $1, false), set_config('app.actor_role', 'test', false)", [
+            acting,
+          ]);
+        return (await client.query<never>(sql, [...values])).rows;
       }),
     crash: () => crash(join(cluster.home, "cluster"), join(cluster.home, "server.log")),
     remove: () => {
@@ -56,7 +59,10 @@ async function crash(data: string, log: string) {
   // Its children leave once they notice; until then the memory they share is held.
   for (let tries = 0; tries < 100; tries++) {
     await pause(200);
-    const started = spawnSync(pgCtl, ["start", "-D", data, "-l", log, "-w", "-t", "60", "-s"], { ...asAccount(account), stdio: "ignore" });
+    const started = spawnSync(pgCtl, ["start", "-D", data, "-l", log, "-w", "-t", "60", "-s"], {
+      ...asAccount(account),
+      stdio: "ignore",
+    });
     if (started.status === 0) return;
   }
   throw new Error(`the database did not come back: ${log}`);
@@ -69,17 +75,25 @@ export function becomePortalOn({ appUrl, ownerUrl }: Throwaway, pool: number) {
 }
 
 /** One Mire with one place; sessions are then written straight into its table. */
-export async function smallMire({ rows }: Throwaway): Promise<{ readonly mission: string; readonly session: (capacity: number) => Promise<string> }> {
+export async function smallMire({
+  rows,
+}: Throwaway): Promise<{ readonly mission: string; readonly session: (capacity: number) => Promise<string> }> {
   const [mission] = await rows<{ id: string }>(
     `insert into mission (id, code, name, short_name, hosts, answers_any, phone, email, territory)
-     values (uuidv7(), 'essai', 'Mire d’essai', 'Essai', '{}', true, '+3265000000', 'a@essai.example', 'Essai') returning id`);
+     values (uuidv7(), 'essai', 'Mire d’essai', 'Essai', '{}', true, '+3265000000', 'a@essai.example', 'Essai') returning id`,
+  );
   const id = mission!.id;
-  await rows("insert into site (name, street, postal_code, locality, transport, step_free, rooms) values ('Maison', 'rue 1', '7999', 'Essai', 'Bus', true, '{A}')", [], id);
+  await rows(
+    "insert into site (name, street, postal_code, locality, transport, step_free, rooms) values ('Maison', 'rue 1', '7999', 'Essai', 'Bus', true, '{A}')",
+    [],
+    id,
+  );
   const session = (capacity: number) => planned({ rows }, id, capacity);
   return { mission: id, session };
 }
 
-export const argument = (name: string, otherwise: number) => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? otherwise);
+export const argument = (name: string, otherwise: number) =>
+  Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? otherwise);
 
 /** A far session of a Mire, written straight into its table. */
 export async function planned({ rows }: Pick<Throwaway, "rows">, mission: string, capacity: number): Promise<string> {

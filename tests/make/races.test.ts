@@ -4,8 +4,12 @@ import { describe, expect, it } from "vitest";
 
 const run = (file: string, ...args: string[]) =>
   new Promise<{ code: number; output: string }>((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", join(import.meta.dirname, "../load", file), ...args], { timeout: 300_000 }, (fault, stdout) =>
-      resolve({ code: fault ? Number(fault.code ?? 1) : 0, output: stdout }));
+    execFile(
+      process.execPath,
+      ["--import", "tsx", join(import.meta.dirname, "../load", file), ...args],
+      { timeout: 300_000 },
+      (fault, stdout) => resolve({ code: fault ? Number(fault.code ?? 1) : 0, output: stdout }),
+    );
   });
 
 // A fraction of `npm run prove`; each proof with the control that shows it can see the fault.
@@ -19,7 +23,10 @@ describe("proofs under load", { timeout: 320_000 }, () => {
   });
 
   it("no acknowledged booking is lost when the database is killed, unless it forgets", async () => {
-    const [right, forgetful] = [await run("booking-crash.ts", "--kills=2"), await run("booking-crash.ts", "--kills=2", "--forgetful")];
+    const [right, forgetful] = [
+      await run("booking-crash.ts", "--kills=2"),
+      await run("booking-crash.ts", "--kills=2", "--forgetful"),
+    ];
     expect(right.output).toContain("bookings: none lost");
     expect(right.code).toBe(0);
     expect(forgetful.code).toBe(1);

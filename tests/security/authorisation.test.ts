@@ -12,7 +12,9 @@ const lib = join(import.meta.dirname, "../../lib");
 let scene: Scene;
 
 beforeAll(async () => {
-  const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) => /(^|[\\/])(commands|queries)([\\/].*)?\.ts$/.test(file));
+  const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|[\\/])(commands|queries)([\\/].*)?\.ts$/.test(file),
+  );
   await Promise.all(files.map((file) => import(join(lib, file))));
   scene = await setTheScene();
 });
@@ -22,15 +24,19 @@ afterAll(disconnect);
 const fingerprint = () =>
   asSuperuser(async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'attempt' order by 1");
+      "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'attempt' order by 1",
+    );
     const sums = await client.query<Record<string, string>>(
-      `select ${rows.map(({ name }) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "${name}" t) as "${name}"`).join(", ")}`);
+      `select ${rows.map(({ name }) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "${name}" t) as "${name}"`).join(", ")}`,
+    );
     return createHash("sha256").update(JSON.stringify(sums.rows[0])).digest("hex");
   });
 
-const denied = <Table extends typeof changes>(table: Table) =>
-  Object.entries(table).flatMap(([name, { who }]) => askers.filter((asker) => !who.includes(asker)).map((asker) => [name, asker] as const));
-const allowed = <Table extends typeof changes>(table: Table) =>
+const denied = (table: typeof changes) =>
+  Object.entries(table).flatMap(([name, { who }]) =>
+    askers.filter((asker) => !who.includes(asker)).map((asker) => [name, asker] as const),
+  );
+const allowed = (table: typeof changes) =>
   Object.entries(table).flatMap(([name, { who }]) => who.map((asker) => [name, asker] as const));
 
 describe("the table", () => {
@@ -69,6 +75,8 @@ describe("allowed", () => {
 });
 
 it("goes red when a cell is opened: a visitor put on the list of hosts is refused", async () => {
-  const outcome = await commands.get("sessions.close")!.execute(scene.actors.visitor, { session: scene.session }, { now: scene.today });
+  const outcome = await commands
+    .get("sessions.close")!
+    .execute(scene.actors.visitor, { session: scene.session }, { now: scene.today });
   expect(outcome.status).not.toMatch(/^(done|refused)$/);
 });

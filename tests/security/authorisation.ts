@@ -7,7 +7,19 @@ import { asSuperuser } from "../database";
 import { byPhone, newSession, newWorld, phone, someone, type World } from "../world";
 
 /** Everybody who may ask: `themself` is the booking's person, `neighbour` another job seeker; the last two belong to another Mire. */
-export const askers = ["visitor", "themself", "neighbour", "coach", "coordinator", "employer", "partner", "admin", "system", "otherVisitor", "otherCoach"] as const;
+export const askers = [
+  "visitor",
+  "themself",
+  "neighbour",
+  "coach",
+  "coordinator",
+  "employer",
+  "partner",
+  "admin",
+  "system",
+  "otherVisitor",
+  "otherCoach",
+] as const;
 export type Asker = (typeof askers)[number];
 
 const everybody = askers;
@@ -16,13 +28,27 @@ const hosts = ["coach", "coordinator"] as const;
 const team = ["coordinator", "admin"] as const;
 const signedIn = ["themself", "neighbour", "coach", "coordinator", "employer", "partner", "admin", "otherCoach"] as const;
 
-export type Scene = World & { readonly actors: Readonly<Record<Asker, Actor>>; readonly session: string; readonly booking: string; readonly contact: string; readonly callback: string; readonly today: Date };
+export type Scene = World & {
+  readonly actors: Readonly<Record<Asker, Actor>>;
+  readonly session: string;
+  readonly booking: string;
+  readonly contact: string;
+  readonly callback: string;
+  readonly today: Date;
+};
 
 type Row = { readonly who: readonly Asker[]; readonly input: (scene: Scene) => unknown };
 const row = (who: readonly Asker[], input: (scene: Scene) => unknown = () => ({})): Row => ({ who, input });
 
 const byLink = (scene: Scene) => linkToken("booking", scene.booking, 1);
-const plan = (scene: Scene) => ({ site: scene.site, room: "Salle 1", day: "2031-05-12", from: "09:30", to: "11:00", capacity: 9 });
+const plan = (scene: Scene) => ({
+  site: scene.site,
+  room: "Salle 1",
+  day: "2031-05-12",
+  from: "09:30",
+  to: "11:00",
+  capacity: 9,
+});
 const walkIn = (scene: Scene) => ({ session: scene.session, firstName: "Entrée", contact: "none" });
 const memberOf = (scene: Scene, asker: Asker) => (scene.actors[asker] as Member).membershipId;
 const browser = "b".repeat(43);
@@ -40,7 +66,12 @@ export const changes: Readonly<Record<string, Row>> = {
   "sessions.book_for": row(hosts, walkIn),
   "sessions.plan": row(hosts, plan),
   "sessions.change": row(hosts, (scene) => ({ ...plan(scene), session: scene.session, version: 1 })),
-  "sessions.mark": row(hosts, (scene) => ({ id: crypto.randomUUID(), booking: scene.booking, mark: "present", at: scene.today.toISOString() })),
+  "sessions.mark": row(hosts, (scene) => ({
+    id: crypto.randomUUID(),
+    booking: scene.booking,
+    mark: "present",
+    at: scene.today.toISOString(),
+  })),
   "sessions.walk_in": row(hosts, walkIn),
   "sessions.record_call": row(hosts, (scene) => ({ booking: scene.booking, why: "absent", outcome: "reached" })),
   "sessions.close": row(hosts, (scene) => ({ session: scene.session })),
@@ -56,8 +87,16 @@ export const changes: Readonly<Record<string, Row>> = {
   "people.check_password": row(everybody, () => ({ email: "x@essai.example", password: "faux mot de passe" })),
   "people.enter_with_factor": row(everybody, () => ({ code: "000000", passed: null })),
   "people.enter_demonstration": row(everybody, () => ({ as: "coach" })),
-  "people.choose_password": row([], () => ({ invitation: linkToken("invitation", crypto.randomUUID(), 1), password: "une phrase assez longue", again: "une phrase assez longue" })),
-  "people.accept_invitation": row([], () => ({ invitation: linkToken("invitation", crypto.randomUUID(), 1), code: "000000", prepared: null })),
+  "people.choose_password": row([], () => ({
+    invitation: linkToken("invitation", crypto.randomUUID(), 1),
+    password: "une phrase assez longue",
+    again: "une phrase assez longue",
+  })),
+  "people.accept_invitation": row([], () => ({
+    invitation: linkToken("invitation", crypto.randomUUID(), 1),
+    code: "000000",
+    prepared: null,
+  })),
   "people.sign_out": row(signedIn),
   "people.end_session": row([], () => ({ session: crypto.randomUUID() })),
   "people.end_all_sessions": row(signedIn),
@@ -66,7 +105,12 @@ export const changes: Readonly<Record<string, Row>> = {
   "people.ask_contact_code": row(signedIn, () => ({ contact: phone(504) })),
   "people.confirm_contact": row(signedIn, () => ({ code: "000000" })),
   "people.remove_contact": row(["themself"], (scene) => ({ contact: scene.contact })),
-  "people.invite": row(team, () => ({ email: `${crypto.randomUUID()}@essai.example`, firstName: "Invitée", familyName: "Test", role: "coordinator" })),
+  "people.invite": row(team, () => ({
+    email: `${crypto.randomUUID()}@essai.example`,
+    firstName: "Invitée",
+    familyName: "Test",
+    role: "coordinator",
+  })),
   "people.withdraw_invitation": row([], () => ({ invitation: crypto.randomUUID() })),
   "people.change_standing": row(team, (scene) => ({ membership: memberOf(scene, "partner"), to: "suspended" })),
   "people.end_sessions_of": row(team, (scene) => ({ membership: memberOf(scene, "partner") })),
@@ -104,17 +148,39 @@ export async function setTheScene(): Promise<Scene> {
   const [world, other] = [await newWorld(), await newWorld()];
   const session = await newSession(world, 20);
   await bookSession.execute(world.visitor, byPhone(session, "Ana", phone(900)), { now: new Date("2031-03-02T08:00:00Z") });
-  const [at] = (await asSuperuser((client) => client.query<{ id: string; person: string; contact: string }>(
-    `select b.id, b.person_id as person, c.id as contact from booking b join contact_point c on c.person_id = b.person_id where b.session_id = $1`, [session]))).rows;
+  const [at] = (
+    await asSuperuser((client) =>
+      client.query<{ id: string; person: string; contact: string }>(
+        `select b.id, b.person_id as person, c.id as contact from booking b join contact_point c on c.person_id = b.person_id where b.session_id = $1`,
+        [session],
+      ),
+    )
+  ).rows;
   const as = (role: Role, name: string) => someone(world.mission, role, name);
   const neighbour = await someone(world.mission, "seeker", "Voisine", phone(901));
-  const callback = await asActor(system(world.mission, "test"), "write", ({ tables }) => tables.callbackRequest.create({ data: { firstName: "R", phone: phone(902), locale: "fr" } }));
+  const callback = await asActor(system(world.mission, "test"), "write", ({ tables }) =>
+    tables.callbackRequest.create({ data: { firstName: "R", phone: phone(902), locale: "fr" } }),
+  );
   const actors = {
     visitor: world.visitor,
     themself: { ...(await as("seeker", "Ana")), personId: at!.person as never },
-    neighbour, coach: world.coach,
-    coordinator: await as("coordinator", "Hélène"), employer: await as("employer", "Bruno"), partner: await as("partner", "Nour"), admin: await as("admin", "Tom"),
-    system: system(world.mission, "test"), otherVisitor: visitor(other.mission), otherCoach: other.coach,
+    neighbour,
+    coach: world.coach,
+    coordinator: await as("coordinator", "Hélène"),
+    employer: await as("employer", "Bruno"),
+    partner: await as("partner", "Nour"),
+    admin: await as("admin", "Tom"),
+    system: system(world.mission, "test"),
+    otherVisitor: visitor(other.mission),
+    otherCoach: other.coach,
   };
-  return { ...world, actors, session, booking: at!.id, contact: at!.contact, callback: callback.id, today: new Date("2031-03-12T08:30:00Z") };
+  return {
+    ...world,
+    actors,
+    session,
+    booking: at!.id,
+    contact: at!.contact,
+    callback: callback.id,
+    today: new Date("2031-03-12T08:30:00Z"),
+  };
 }

@@ -23,7 +23,12 @@ export default async function CoachLayout({ params, children }: { params: Promis
   return (
     <>
       <SkipLink>Aller au contenu</SkipLink>
-      <DeskShell home={`/${locale}/coach`} name="Mire" who={<Who mission={mission.shortName} name={actor.firstName} />} nav={{ label: t("nav.label"), groups: groups(locale, path) }}>
+      <DeskShell
+        home={`/${locale}/coach`}
+        name="Mire"
+        who={<Who mission={mission.shortName} name={actor.firstName} />}
+        nav={{ label: t("nav.label"), groups: groups(locale, path) }}
+      >
         <WaitingMarks me={actor.membershipId} />
         {children}
       </DeskShell>
@@ -54,6 +59,10 @@ function groups(locale: string, path: string): readonly DeskGroup[] {
   return [
     { key: "mine", links: [link("", t("nav.day")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
     { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
-    { key: "mine-too", title: t("nav.mine"), links: [link("compte", t("nav.account")), { href: `/${locale}`, text: t("nav.publicSite") }] },
+    {
+      key: "mine-too",
+      title: t("nav.mine"),
+      links: [link("compte", t("nav.account")), { href: `/${locale}`, text: t("nav.publicSite") }],
+    },
   ];
 }

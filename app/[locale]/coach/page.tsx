@@ -30,11 +30,18 @@ export default async function MyDay({ params }: { params: Promise<{ locale: stri
       </h1>
       <section className="stack" aria-labelledby="aujourdhui">
         <h2 id="aujourdhui">{t("day.today")}</h2>
-        {todays.length === 0 ? <p>{t("day.none")}</p> : todays.map((session) => <Today key={session.id} locale={locale} session={session} />)}
+        {todays.length === 0 ? (
+          <p>{t("day.none")}</p>
+        ) : (
+          todays.map((session) => <Today key={session.id} locale={locale} session={session} />)
+        )}
       </section>
       <section className="stack" aria-labelledby="a-faire">
         <h2 id="a-faire">{t("day.toDo")}</h2>
-        <Waiting locale={locale} counts={{ feuilles: waiting.sheets.length, appels: waiting.calls.length, rappels: waiting.callbacks.length }} />
+        <Waiting
+          locale={locale}
+          counts={{ feuilles: waiting.sheets.length, appels: waiting.calls.length, rappels: waiting.callbacks.length }}
+        />
       </section>
       <section className="stack" aria-labelledby="a-venir">
         <h2 id="a-venir">{t("day.coming")}</h2>
@@ -49,7 +56,8 @@ function Today({ locale, session }: { locale: string; session: CalendarSession }
   return (
     <Card mark="line">
       <p>
-        <b>{timeInWords("fr", session.startsAt)}</b> {session.site}, {session.room}. {t("session.seats", { taken: session.taken, capacity: session.capacity })}
+        <b>{timeInWords("fr", session.startsAt)}</b> {session.site}, {session.room}.{" "}
+        {t("session.seats", { taken: session.taken, capacity: session.capacity })}
       </p>
       <ButtonLink look="primary" href={`/${locale}/coach/seances/${session.id}/presence`}>
         {t("session.attendance")}
@@ -80,7 +88,11 @@ function Coming({ locale, sessions }: { locale: string; sessions: readonly Calen
   return (
     <Table
       label={t("day.coming")}
-      columns={(["when", "where", "seats", "queue"] as const).map((key) => ({ key, head: t(`calendar.${key}`), kind: key === "where" ? ("long" as const) : key === "when" ? undefined : ("num" as const) }))}
+      columns={(["when", "where", "seats", "queue"] as const).map((key) => ({
+        key,
+        head: t(`calendar.${key}`),
+        kind: key === "where" ? ("long" as const) : key === "when" ? undefined : ("num" as const),
+      }))}
       rows={sessions.map((session) => ({
         key: session.id,
         cells: [

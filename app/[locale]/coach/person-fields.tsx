@@ -23,7 +23,12 @@ export function PersonFields() {
       />
       <TextField name="phone" type="tel" label={t("bookFor.phoneNumber")} autoComplete="off" />
       <TextField name="email" type="email" label={t("bookFor.emailAddress")} autoComplete="off" />
-      <SelectField name="locale" label={t("bookFor.locale")} value="fr" options={locales.map((locale) => ({ value: locale, label: ownName[locale] }))} />
+      <SelectField
+        name="locale"
+        label={t("bookFor.locale")}
+        value="fr"
+        options={locales.map((locale) => ({ value: locale, label: ownName[locale] }))}
+      />
     </>
   );
 }

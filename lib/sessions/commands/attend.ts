@@ -24,13 +24,19 @@ export const markAttendance = command({
     const written = await say(db, actor, booking.id, { ...input, at: Math.min(Date.parse(input.at), now.getTime()) });
     if (!written && !(await wasSaid(db, input))) return refuse("already_used");
     const seat = booking.seat === "none" ? (seatsLeft(session) > 0 ? "counted" : "extra") : booking.seat;
-    if (booking.seat === "none" && seat === "counted") await db.sql`update info_session set taken = taken + 1 where id = ${session.id}::uuid`;
+    if (booking.seat === "none" && seat === "counted")
+      await db.sql`update info_session set taken = taken + 1 where id = ${session.id}::uuid`;
     const [state] = await db.sql<{ mark: Mark }>`
       update booking set (status, reason, seat, offer_until, updated_at) = (select m.mark, m.reason, ${seat}, null::timestamptz, now() from attendance_mark m
         where m.booking_id = ${booking.id}::uuid order by m.marked_at desc, m.received_at desc limit 1)
       where id = ${booking.id}::uuid returning status as mark`;
     const value = { session: session.id, booking: booking.id, mark: state?.mark ?? input.mark };
-    return ok({ value, events: [{ type: "bookings.marked", subject: booking.id, data: { session: session.id, mark: input.mark, statement: input.id } }] });
+    return ok({
+      value,
+      events: [
+        { type: "bookings.marked", subject: booking.id, data: { session: session.id, mark: input.mark, statement: input.id } },
+      ],
+    });
   },
 });
 
@@ -46,7 +52,8 @@ const say = async (db: Db, actor: Member, booking: string, { id, mark, reason, a
 
 /** The very same statement, sent again because the first answer was lost. */
 const wasSaid = async (db: Db, { id, booking, mark }: { readonly id: string; readonly booking: string; readonly mark: Mark }) => {
-  const [same] = await db.sql`select 1 from attendance_mark where id = ${id}::uuid and booking_id = ${booking}::uuid and mark = ${mark}`;
+  const [same] =
+    await db.sql`select 1 from attendance_mark where id = ${id}::uuid and booking_id = ${booking}::uuid and mark = ${mark}`;
   return same !== undefined;
 };
 
@@ -56,20 +63,35 @@ export const walkIn = command({
   input: walkInInput,
   load: async ({ db, input }) => {
     const session = await lockSession(db, input.session);
-    return session && { session, known: await loadForBooking(db, input.session, { reach: input.reach, firstNameKey: firstNameKey(input.firstName) }) };
+    return (
+      session && {
+        session,
+        known: await loadForBooking(db, input.session, { reach: input.reach, firstNameKey: firstNameKey(input.firstName) }),
+      }
+    );
   },
   policy: aHost,
   run: async ({ db, actor, now, input, subject: { session, known } }) => {
     if (known?.liveBooking) return refuse("already_booked");
     const decision = decideMark({ status: "booked" }, session, "present", now);
     if (!decision.ok) return decision;
-    const who = { firstName: input.firstName, firstNameKey: firstNameKey(input.firstName), familyName: input.familyName ?? null, reach: input.reach, locale: input.locale, source: "walk_in" } as const;
+    const who = {
+      firstName: input.firstName,
+      firstNameKey: firstNameKey(input.firstName),
+      familyName: input.familyName ?? null,
+      reach: input.reach,
+      locale: input.locale,
+      source: "walk_in",
+    } as const;
     const seat = session.status === "open" && seatsLeft(session) > 0 ? "counted" : "extra";
     const placed = await place(db, session.id, known?.personId ?? null, who, { status: "present", seat });
     if (!placed) return refuse("session_not_open");
     const at = Math.min(input.at ? Date.parse(input.at) : Infinity, now.getTime());
     await say(db, actor, placed.booking, { id: crypto.randomUUID(), mark: "present", reason: null, at });
-    return ok({ value: { session: session.id, ...placed }, events: [{ type: "bookings.walked_in", subject: placed.booking, data: { session: session.id, seat } }] });
+    return ok({
+      value: { session: session.id, ...placed },
+      events: [{ type: "bookings.walked_in", subject: placed.booking, data: { session: session.id, seat } }],
+    });
   },
 });
 
@@ -82,6 +104,11 @@ export const recordCall = command({
   run: async ({ db, actor, input, subject: { booking, session } }) => {
     await db.sql`
       insert into call_record (booking_id, why, outcome, called_by) values (${booking.id}::uuid, ${input.why}, ${input.outcome}, ${actor.membershipId}::uuid)`;
-    return ok({ value: { booking: booking.id }, events: [{ type: "bookings.called", subject: booking.id, data: { session: session.id, why: input.why, outcome: input.outcome } }] });
+    return ok({
+      value: { booking: booking.id },
+      events: [
+        { type: "bookings.called", subject: booking.id, data: { session: session.id, why: input.why, outcome: input.outcome } },
+      ],
+    });
   },
 });

@@ -14,10 +14,21 @@ import { decideBooking, decideWaiting } from "../rules";
 import { bookInput, deskBookInput, kioskInput } from "../schema";
 import { houseRules, loadForBooking, lockSession, place, type Newcomer, type Placed, type SessionLoad } from "../seats";
 
-type Typed = { readonly session: string; readonly firstName: string; readonly familyName?: string | null; readonly reach: Contact | null; readonly locale: string };
+type Typed = {
+  readonly session: string;
+  readonly firstName: string;
+  readonly familyName?: string | null;
+  readonly reach: Contact | null;
+  readonly locale: string;
+};
 
 const newcomer = (typed: Typed, source: Source): Newcomer => ({
-  firstName: typed.firstName, firstNameKey: firstNameKey(typed.firstName), familyName: typed.familyName ?? null, reach: typed.reach, locale: typed.locale, source,
+  firstName: typed.firstName,
+  firstNameKey: firstNameKey(typed.firstName),
+  familyName: typed.familyName ?? null,
+  reach: typed.reach,
+  locale: typed.locale,
+  source,
 });
 
 const loadBooking = ({ db, input }: { db: Db; input: Typed }) =>
@@ -34,29 +45,57 @@ const answer = (typed: Typed, got: "booked" | "waiting", placed: Placed | null) 
   token: placed && typed.reach === null ? linkToken("booking", placed.booking, 1) : null,
 });
 
-const askedAgain = (booking: string, session: string): DomainEvent => ({ type: "bookings.asked_again", subject: booking, data: { session } });
+const askedAgain = (booking: string, session: string): DomainEvent => ({
+  type: "bookings.asked_again",
+  subject: booking,
+  data: { session },
+});
 
-type Booking = { readonly db: Db; readonly actor: Actor; readonly now: Date; readonly subject: SessionLoad; readonly input: Typed & { readonly share?: "yes"; readonly answers?: unknown } };
-
-/** The same for a visitor's own phone and for the screen at the reception. */
-const bookFrom = (source: Source) => async ({ db, actor, now, input, subject }: Booking) => {
-  const house = await houseRules(db, actor, now);
-  const decision = decideBooking(subject, house, now);
-  if (!decision.ok) return decision;
-  if (subject.liveBooking) return ok({ value: answer(input, "booked", null), events: [askedAgain(subject.liveBooking, subject.id)] });
-  if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
-
-  const placed = await place(db, subject.id, subject.personId, newcomer(input, source), { status: "booked", seat: "counted" });
-  if (!placed) return refuse("session_full");
-  const shared = input.share ? await share(db, input.answers, placed, now) : [];
-  return ok({ value: answer(input, "booked", placed), events: [{ type: "bookings.booked", subject: placed.booking, data: { session: subject.id } }, ...shared] });
+type Booking = {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly subject: SessionLoad;
+  readonly input: Typed & { readonly share?: "yes"; readonly answers?: unknown };
 };
 
+/** The same for a visitor's own phone and for the screen at the reception. */
+const bookFrom =
+  (source: Source) =>
+  async ({ db, actor, now, input, subject }: Booking) => {
+    const house = await houseRules(db, actor, now);
+    const decision = decideBooking(subject, house, now);
+    if (!decision.ok) return decision;
+    if (subject.liveBooking)
+      return ok({ value: answer(input, "booked", null), events: [askedAgain(subject.liveBooking, subject.id)] });
+    if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
+
+    const placed = await place(db, subject.id, subject.personId, newcomer(input, source), { status: "booked", seat: "counted" });
+    if (!placed) return refuse("session_full");
+    const shared = input.share ? await share(db, input.answers, placed, now) : [];
+    return ok({
+      value: answer(input, "booked", placed),
+      events: [{ type: "bookings.booked", subject: placed.booking, data: { session: subject.id } }, ...shared],
+    });
+  };
+
 /** A place at an information session: a first name and one way to reach the person, no account. */
-export const bookSession = command({ name: "sessions.book", input: bookInput, load: loadBooking, policy: anyone, run: bookFrom("web") });
+export const bookSession = command({
+  name: "sessions.book",
+  input: bookInput,
+  load: loadBooking,
+  policy: anyone,
+  run: bookFrom("web"),
+});
 
 /** The same at the screen of the reception: a first name, and a phone or nothing. */
-export const bookAtKiosk = command({ name: "sessions.book_at_kiosk", input: kioskInput, load: loadBooking, policy: anyone, run: bookFrom("kiosk") });
+export const bookAtKiosk = command({
+  name: "sessions.book_at_kiosk",
+  input: kioskInput,
+  load: loadBooking,
+  policy: anyone,
+  run: bookFrom("kiosk"),
+});
 
 /** A place in the queue of a full session. */
 export const joinQueue = command({
@@ -68,13 +107,17 @@ export const joinQueue = command({
     const house = await houseRules(db, actor, now);
     const decision = decideWaiting(subject, house, now);
     if (!decision.ok) return decision;
-    if (subject.liveBooking) return ok({ value: answer(input, "waiting", null), events: [askedAgain(subject.liveBooking, subject.id)] });
+    if (subject.liveBooking)
+      return ok({ value: answer(input, "waiting", null), events: [askedAgain(subject.liveBooking, subject.id)] });
     if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
 
     const placed = await place(db, subject.id, subject.personId, newcomer(input, "web"), { status: "waiting", seat: "none" });
     if (!placed) return refuse("session_cancelled");
     const shared = input.share ? await share(db, input.answers, placed, now) : [];
-    return ok({ value: answer(input, "waiting", placed), events: [{ type: "bookings.waiting", subject: placed.booking, data: { session: subject.id } }, ...shared] });
+    return ok({
+      value: answer(input, "waiting", placed),
+      events: [{ type: "bookings.waiting", subject: placed.booking, data: { session: subject.id } }, ...shared],
+    });
   },
 });
 
@@ -108,7 +151,10 @@ export const bookFor = command({
     const how = decision.ok ? ({ status: "booked", seat: "counted" } as const) : ({ status: "waiting", seat: "none" } as const);
     const placed = await place(db, subject.id, subject.personId, newcomer(input, input.source), how);
     if (!placed) return refuse("session_full");
-    return ok({ value: { session: subject.id, ...placed }, events: [{ type: `bookings.${how.status}`, subject: placed.booking, data: { session: subject.id } }] });
+    return ok({
+      value: { session: subject.id, ...placed },
+      events: [{ type: `bookings.${how.status}`, subject: placed.booking, data: { session: subject.id } }],
+    });
   },
 });
 

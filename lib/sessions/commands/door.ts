@@ -43,8 +43,11 @@ type Given = Raw & { readonly id: string; readonly kind: "mark" | "walk_in" };
 /** One statement of a phone, whatever it is; its id makes it count once, however often it arrives. */
 export async function takeStatement(actor: Actor, { kind, id, ...said }: Given, how: How = {}): Promise<StatementAnswer> {
   const once = { ...how, onceKey: id };
-  const outcome = kind === "mark" ? await markAttendance.execute(actor, { id, ...said }, once) : await walkInAtDoor.execute(actor, said, once);
+  const outcome =
+    kind === "mark" ? await markAttendance.execute(actor, { id, ...said }, once) : await walkInAtDoor.execute(actor, said, once);
   if (outcome.status === "done") return { id, status: "done", booking: outcome.value.booking };
   if (outcome.status === "refused") return { id, status: "refused", code: outcome.refusal };
-  return outcome.status === "invalid" ? { id, status: "invalid", code: Object.values(outcome.errors).flat()[0] } : { id, status: "missing" };
+  return outcome.status === "invalid"
+    ? { id, status: "invalid", code: Object.values(outcome.errors).flat()[0] }
+    : { id, status: "missing" };
 }

@@ -19,8 +19,16 @@ const reached = async (db: Db, reference: Reference) => {
 
 const load = ({ db, input }: { db: Db; input: { booking: Reference } }) => reached(db, input.booking);
 
-const happened = (type: `bookings.${string}`, { booking, session }: Held): DomainEvent => ({ type, subject: booking.id, data: { session: session.id } });
-const where = ({ booking, session }: Held) => ({ booking: booking.id, session: session.id, token: linkToken("booking", booking.id, booking.linkVersion) });
+const happened = (type: `bookings.${string}`, { booking, session }: Held): DomainEvent => ({
+  type,
+  subject: booking.id,
+  data: { session: session.id },
+});
+const where = ({ booking, session }: Held) => ({
+  booking: booking.id,
+  session: session.id,
+  token: linkToken("booking", booking.id, booking.linkVersion),
+});
 
 /** "Je viens." */
 export const confirmBooking = command({
@@ -72,7 +80,9 @@ export const moveBooking = command({
   name: "sessions.move",
   input: moveInput,
   load: async ({ db, input }) => {
-    const [at] = await db.sql<{ session: string }>`select session_id as session from booking where id = ${input.booking.id}::uuid`;
+    const [at] = await db.sql<{
+      session: string;
+    }>`select session_id as session from booking where id = ${input.booking.id}::uuid`;
     if (!at) return null;
     for (const session of [at.session, input.session].sort()) await lockSession(db, session);
     const [held, target] = [await reached(db, input.booking), await lockSession(db, input.session)];
@@ -92,7 +102,10 @@ export const moveBooking = command({
     if (!moved) return refuse("session_full");
     const freed = booking.seat === "counted" ? await releaseSeat(db, session, house, now) : [];
     const value = { booking: moved.booking, token: linkToken("booking", moved.booking, 1) };
-    return ok({ value, events: [{ type: "bookings.moved", subject: moved.booking, data: { session: target.id, from: session.id } }, ...freed] });
+    return ok({
+      value,
+      events: [{ type: "bookings.moved", subject: moved.booking, data: { session: target.id, from: session.id } }, ...freed],
+    });
   },
 });
 
@@ -109,14 +122,20 @@ export const openByCode = command({
   name: "sessions.open_by_code",
   input: paperCodeInput,
   load: async ({ db, input }) => {
-    const [row] = await db.sql<{ id: string; version: number }>`select id, link_version as version from booking where paper_code = ${input.paper}`;
+    const [row] = await db.sql<{
+      id: string;
+      version: number;
+    }>`select id, link_version as version from booking where paper_code = ${input.paper}`;
     return row ?? { id: null, version: 0 };
   },
   policy: anyone,
   run: async ({ subject }) =>
     subject.id === null
       ? refuse("code_unknown")
-      : ok({ value: { token: linkToken("booking", subject.id, subject.version) }, events: [{ type: "bookings.opened_by_code", subject: subject.id, data: {} }] }),
+      : ok({
+          value: { token: linkToken("booking", subject.id, subject.version) },
+          events: [{ type: "bookings.opened_by_code", subject: subject.id, data: {} }],
+        }),
 });
 
 /** Offers that nobody took in time go to the next in the queue. */

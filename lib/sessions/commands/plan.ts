@@ -60,15 +60,24 @@ export const changeSession = command({
     const decision = decideEdit(session, wanted, now);
     if (!decision.ok) return decision;
 
-    const [before] = await db.sql<{ siteId: string; room: string }>`select site_id as "siteId", room from info_session where id = ${session.id}::uuid`;
+    const [before] = await db.sql<{
+      siteId: string;
+      room: string;
+    }>`select site_id as "siteId", room from info_session where id = ${session.id}::uuid`;
     await db.sql`
       update info_session set site_id = ${input.site}::uuid, room = ${input.room}, starts_at = ${wanted.startsAt}::timestamptz, ends_at = ${wanted.endsAt}::timestamptz,
         language = ${input.language}, step_free = ${site.stepFree}, interpreter = ${input.interpreter ?? null}, capacity = ${input.capacity}, version = version + 1
       where id = ${session.id}::uuid`;
     const offers = await offerNewSeats(db, { ...session, ...wanted }, await houseRules(db, actor, now), now);
-    const isElsewhere = before?.siteId !== input.site || before.room !== input.room || session.startsAt.getTime() !== wanted.startsAt.getTime();
-    const told = isElsewhere ? (await liveIn(db, session.id)).map(({ id }) => tell("bookings.changed", id, session.id, { version: session.version + 1 })) : [];
-    return ok({ value: { session: session.id }, events: [{ type: "sessions.changed", subject: session.id, data: { moved: isElsewhere } }, ...offers, ...told] });
+    const isElsewhere =
+      before?.siteId !== input.site || before.room !== input.room || session.startsAt.getTime() !== wanted.startsAt.getTime();
+    const told = isElsewhere
+      ? (await liveIn(db, session.id)).map(({ id }) => tell("bookings.changed", id, session.id, { version: session.version + 1 }))
+      : [];
+    return ok({
+      value: { session: session.id },
+      events: [{ type: "sessions.changed", subject: session.id, data: { moved: isElsewhere } }, ...offers, ...told],
+    });
   },
 });
 
@@ -88,7 +97,10 @@ export const cancelSession = command({
         taken = (select count(*) from booking where session_id = ${session.id}::uuid and seat = 'counted' and status not in ('booked', 'waiting', 'offered'))
       where id = ${session.id}::uuid`;
     const told = people.map(({ id }) => tell("bookings.cancelled_by_mire", id, session.id));
-    return ok({ value: { session: session.id }, events: [{ type: "sessions.cancelled", subject: session.id, data: { people: people.length } }, ...told] });
+    return ok({
+      value: { session: session.id },
+      events: [{ type: "sessions.cancelled", subject: session.id, data: { people: people.length } }, ...told],
+    });
   },
 });
 
@@ -112,7 +124,10 @@ export const closeSession = command({
         taken = (select count(*) from booking where session_id = ${session.id}::uuid and seat = 'counted')
       where id = ${session.id}::uuid`;
     const told = [...absent, ...marked].map(({ id }) => tell("bookings.absent", id, session.id));
-    return ok({ value: { session: session.id }, events: [{ type: "sessions.closed", subject: session.id, data: { absent: told.length } }, ...told] });
+    return ok({
+      value: { session: session.id },
+      events: [{ type: "sessions.closed", subject: session.id, data: { absent: told.length } }, ...told],
+    });
   },
 });
 
@@ -132,11 +147,20 @@ export const remindTomorrow = command({
     const hour = `${String(house.reminder_hour).padStart(2, "0")}:00`;
     const dayBefore = (startsAt: Date) => brusselsInstant(addDays(brusselsDay(startsAt), -1), hour);
     const due = subject.filter(({ startsAt }) => isReminderDue({ startsAt, status: "open" }, dayBefore(startsAt), now));
-    const [first, ...rest] = due.map(({ id, session, startsAt }) => tell("bookings.reminder_due", id, session, { startsAt: startsAt.toISOString() }));
+    const [first, ...rest] = due.map(({ id, session, startsAt }) =>
+      tell("bookings.reminder_due", id, session, { startsAt: startsAt.toISOString() }),
+    );
     return first ? ok({ value: { reminded: due.length }, events: [first, ...rest] }) : refuse("nothing_to_do");
   },
 });
 
-const tell = (type: `bookings.${string}`, booking: string, session: string, more: Readonly<Record<string, unknown>> = {}): DomainEvent => ({
-  type, subject: booking, data: { session, ...more },
+const tell = (
+  type: `bookings.${string}`,
+  booking: string,
+  session: string,
+  more: Readonly<Record<string, unknown>> = {},
+): DomainEvent => ({
+  type,
+  subject: booking,
+  data: { session, ...more },
 });

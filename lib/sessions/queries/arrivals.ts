@@ -6,8 +6,18 @@ import type { BookingStatus, Source } from "../model";
 import { aHost } from "../policy";
 
 export type Arrival = {
-  readonly booking: string; readonly person: string; readonly firstName: string; readonly familyName: string | null; readonly status: BookingStatus; readonly source: Source;
-  readonly createdAt: Date; readonly session: string; readonly startsAt: Date; readonly site: string; readonly shared: boolean; readonly locale: string;
+  readonly booking: string;
+  readonly person: string;
+  readonly firstName: string;
+  readonly familyName: string | null;
+  readonly status: BookingStatus;
+  readonly source: Source;
+  readonly createdAt: Date;
+  readonly session: string;
+  readonly startsAt: Date;
+  readonly site: string;
+  readonly shared: boolean;
+  readonly locale: string;
 };
 
 const pageSize = 50;
@@ -15,7 +25,11 @@ const pageSize = 50;
 /** Who came to us lately, newest first, by pages of 50 (`before` is the last booking of the page above). */
 export const arrivals = query({
   name: "sessions.arrivals",
-  input: z.strictObject({ before: z.uuid().optional(), source: z.enum(["web", "coach", "walk_in", "kiosk"]).optional(), shared: z.boolean().optional() }),
+  input: z.strictObject({
+    before: z.uuid().optional(),
+    source: z.enum(["web", "coach", "walk_in", "kiosk"]).optional(),
+    shared: z.boolean().optional(),
+  }),
   policy: aHost,
   fetch: async ({ db, input }) => {
     const rows = await db.sql<Arrival>`
@@ -31,7 +45,10 @@ export const arrivals = query({
   },
 });
 
-export type OpenedArrival = Omit<Arrival, "shared"> & { readonly contacts: readonly { readonly kind: "phone" | "email"; readonly value: string }[]; readonly shared: Shared | null };
+export type OpenedArrival = Omit<Arrival, "shared"> & {
+  readonly contacts: readonly { readonly kind: "phone" | "email"; readonly value: string }[];
+  readonly shared: Shared | null;
+};
 
 /** One person who came, with the self-check's answers if they agreed to share them. Opening it is written in the journal. */
 export const arrival = query({
@@ -53,8 +70,14 @@ export const arrival = query({
 export type SheetToFill = { readonly session: string; readonly startsAt: Date; readonly site: string; readonly unmarked: number };
 
 export type ToCall = {
-  readonly booking: string; readonly firstName: string; readonly familyName: string | null; readonly contact: string | null; readonly why: "unreachable" | "absent";
-  readonly startsAt: Date; readonly status: BookingStatus; readonly calls: number;
+  readonly booking: string;
+  readonly firstName: string;
+  readonly familyName: string | null;
+  readonly contact: string | null;
+  readonly why: "unreachable" | "absent";
+  readonly startsAt: Date;
+  readonly status: BookingStatus;
+  readonly calls: number;
 };
 
 /** What waits for somebody: each line is computed, never typed; it goes when the thing is done. */

@@ -8,11 +8,20 @@ import { query } from "../../platform/query";
 import type { BookingStatus, InfoSession, Said, Seat, Source } from "../model";
 import { aHost } from "../policy";
 
-const day = z.string().refine((text) => parsePlainDate(text) !== undefined).transform((text) => text as PlainDate);
+const day = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== undefined)
+  .transform((text) => text as PlainDate);
 
 export type CalendarSession = InfoSession & {
-  readonly room: string; readonly site: string; readonly language: string; readonly hostName: string; readonly waiting: number; readonly offered: number;
-  readonly present: number; readonly unmarked: number;
+  readonly room: string;
+  readonly site: string;
+  readonly language: string;
+  readonly hostName: string;
+  readonly waiting: number;
+  readonly offered: number;
+  readonly present: number;
+  readonly unmarked: number;
 };
 
 /** Sessions of a span of days, with their seats against their queue. */
@@ -33,16 +42,37 @@ export const sessionCalendar = query({
 });
 
 export type SheetLine = {
-  readonly booking: string; readonly person: string; readonly firstName: string; readonly familyName: string | null; readonly paperCode: string; readonly status: BookingStatus;
-  readonly seat: Seat; readonly source: Source; readonly confirmedAt: Date | null; readonly offerUntil: Date | null; readonly reason: string | null; readonly queueNo: number | null;
-  readonly contact: string | null; readonly contactKind: "phone" | "email" | null; readonly marks: readonly Said[];
-  readonly unreachable: boolean; readonly shared: boolean;
+  readonly booking: string;
+  readonly person: string;
+  readonly firstName: string;
+  readonly familyName: string | null;
+  readonly paperCode: string;
+  readonly status: BookingStatus;
+  readonly seat: Seat;
+  readonly source: Source;
+  readonly confirmedAt: Date | null;
+  readonly offerUntil: Date | null;
+  readonly reason: string | null;
+  readonly queueNo: number | null;
+  readonly contact: string | null;
+  readonly contactKind: "phone" | "email" | null;
+  readonly marks: readonly Said[];
+  readonly unreachable: boolean;
+  readonly shared: boolean;
 };
 
 export type Sheet = {
   readonly session: InfoSession & {
-    readonly room: string; readonly siteId: string; readonly site: string; readonly street: string; readonly locality: string; readonly language: string;
-    readonly interpreter: string | null; readonly hostName: string; readonly cancelReason: string | null; readonly version: number;
+    readonly room: string;
+    readonly siteId: string;
+    readonly site: string;
+    readonly street: string;
+    readonly locality: string;
+    readonly language: string;
+    readonly interpreter: string | null;
+    readonly hostName: string;
+    readonly cancelReason: string | null;
+    readonly version: number;
   };
   readonly lines: readonly SheetLine[];
 };
@@ -85,11 +115,19 @@ export const daySheets = query({
     const [from, to] = [brusselsInstant(input.day, "00:00"), brusselsInstant(addDays(input.day, 1), "00:00")];
     const sessions = await db.sql<{ id: string }>`
       select id from info_session where status <> 'cancelled' and starts_at >= ${from}::timestamptz and starts_at < ${to}::timestamptz limit 50`;
-    return sheetsOf(db, sessions.map(({ id }) => id));
+    return sheetsOf(
+      db,
+      sessions.map(({ id }) => id),
+    );
   },
 });
 
-export type SiteChoice = { readonly id: string; readonly name: string; readonly locality: string; readonly rooms: readonly string[] };
+export type SiteChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly locality: string;
+  readonly rooms: readonly string[];
+};
 
 /** Where a session may take place. */
 export const sessionPlaces = query({
@@ -100,8 +138,18 @@ export const sessionPlaces = query({
 });
 
 export type Slip = {
-  readonly booking: string; readonly session: string; readonly firstName: string; readonly paperCode: string; readonly status: BookingStatus; readonly linkVersion: number;
-  readonly startsAt: Date; readonly site: string; readonly street: string; readonly locality: string; readonly transport: string; readonly room: string;
+  readonly booking: string;
+  readonly session: string;
+  readonly firstName: string;
+  readonly paperCode: string;
+  readonly status: BookingStatus;
+  readonly linkVersion: number;
+  readonly startsAt: Date;
+  readonly site: string;
+  readonly street: string;
+  readonly locality: string;
+  readonly transport: string;
+  readonly room: string;
 };
 
 /** What stands on the paper that somebody takes home. */

@@ -21,7 +21,10 @@ export const myBookingRecords = query({
     const calls = await db.sql`
       select c.booking_id, c.why, c.outcome, c.called_at from call_record c join booking b on b.mission_id = c.mission_id and b.id = c.booking_id
       where b.person_id = ${own}::uuid order by c.called_at, c.id`;
-    const shared = await db.sql<{ booking: string; shared_at: Date }>`select booking_id as booking, shared_at from shared_answers where person_id = ${own}::uuid order by shared_at, id`;
+    const shared = await db.sql<{
+      booking: string;
+      shared_at: Date;
+    }>`select booking_id as booking, shared_at from shared_answers where person_id = ${own}::uuid order by shared_at, id`;
     const answers = [];
     for (const { booking, shared_at } of shared) answers.push({ booking, shared_at, ...(await sharedWith(db, booking)) });
     return { bookings, marks, calls, answers };

@@ -11,9 +11,22 @@ import { bookingCloses, decideOpen, seatsLeft } from "../rules";
 
 /** A session as the public sees it. `seatsLeft` is what was true a moment ago: the booking itself decides. */
 export type SessionCard = {
-  readonly id: string; readonly startsAt: Date; readonly endsAt: Date; readonly room: string; readonly language: string; readonly interpreter: string | null;
-  readonly stepFree: boolean; readonly siteId: string; readonly site: string; readonly street: string; readonly postalCode: string; readonly locality: string; readonly transport: string;
-  readonly seatsLeft: number; readonly waiting: number; readonly closesAt: Date;
+  readonly id: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly room: string;
+  readonly language: string;
+  readonly interpreter: string | null;
+  readonly stepFree: boolean;
+  readonly siteId: string;
+  readonly site: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly locality: string;
+  readonly transport: string;
+  readonly seatsLeft: number;
+  readonly waiting: number;
+  readonly closesAt: Date;
   /** Grows with each change of plan. */
   readonly version: number;
   readonly state: "open" | "full" | "booking_closed" | "session_cancelled";
@@ -40,7 +53,12 @@ async function cards(rows: readonly Row[], db: Db, missionId: string, now: Date)
     const session = { ...row, capacity, taken, status };
     const open = decideOpen(session, house, now);
     const left = seatsLeft(session);
-    return { ...row, seatsLeft: left, closesAt: bookingCloses(session, house), state: open.ok ? (left > 0 ? "open" : "full") : open.refusal };
+    return {
+      ...row,
+      seatsLeft: left,
+      closesAt: bookingCloses(session, house),
+      state: open.ok ? (left > 0 ? "open" : "full") : open.refusal,
+    };
   });
 }
 
@@ -59,7 +77,8 @@ export const sessionToBook = query({
   input: z.strictObject({ id: z.uuid() }),
   policy: anyone,
   keepFor: 1_000,
-  fetch: async ({ db, actor, input, now }) => (await cards(await cardsWhere.these(db, [input.id]), db, actor.missionId, now))[0] ?? null,
+  fetch: async ({ db, actor, input, now }) =>
+    (await cards(await cardsWhere.these(db, [input.id]), db, actor.missionId, now))[0] ?? null,
 });
 
 /** One session as it stands: for the page that answers a form, where a place that was just taken must show as taken. */
@@ -67,21 +86,45 @@ export const sessionNow = query({
   name: "sessions.one_now",
   input: z.strictObject({ id: z.uuid() }),
   policy: anyone,
-  fetch: async ({ db, actor, input, now }) => (await cards(await cardsWhere.these(db, [input.id]), db, actor.missionId, now))[0] ?? null,
+  fetch: async ({ db, actor, input, now }) =>
+    (await cards(await cardsWhere.these(db, [input.id]), db, actor.missionId, now))[0] ?? null,
 });
 
 /** A booking as its own person sees it. */
 export type OwnBooking = {
-  readonly id: string; readonly token: string; readonly status: BookingStatus; readonly firstName: string; readonly paperCode: string;
-  readonly hasContact: boolean; readonly locale: string; readonly offerUntil: Date | null; readonly confirmedAt: Date | null; readonly reason: string | null;
-  readonly createdAt: Date; readonly changedAt: Date;
-  readonly movedTo: string | null; readonly session: SessionCard; readonly isOver: boolean;
+  readonly id: string;
+  readonly token: string;
+  readonly status: BookingStatus;
+  readonly firstName: string;
+  readonly paperCode: string;
+  readonly hasContact: boolean;
+  readonly locale: string;
+  readonly offerUntil: Date | null;
+  readonly confirmedAt: Date | null;
+  readonly reason: string | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly movedTo: string | null;
+  readonly session: SessionCard;
+  readonly isOver: boolean;
 };
 
-type OwnRow = Omit<OwnBooking, "token" | "session" | "isOver" | "movedTo"> & { readonly sessionId: string; readonly linkVersion: number; readonly movedTo: string | null };
+type OwnRow = Omit<OwnBooking, "token" | "session" | "isOver" | "movedTo"> & {
+  readonly sessionId: string;
+  readonly linkVersion: number;
+  readonly movedTo: string | null;
+};
 
 async function own(db: Db, rows: readonly OwnRow[], missionId: string, now: Date): Promise<readonly OwnBooking[]> {
-  const sessions = await cards(await cardsWhere.these(db, rows.map(({ sessionId }) => sessionId)), db, missionId, now);
+  const sessions = await cards(
+    await cardsWhere.these(
+      db,
+      rows.map(({ sessionId }) => sessionId),
+    ),
+    db,
+    missionId,
+    now,
+  );
   return rows.flatMap(({ linkVersion, movedTo, sessionId, ...row }) => {
     const session = sessions.find(({ id }) => id === sessionId);
     if (!session) return [];

@@ -24,12 +24,14 @@ export const isExpected = ({ status }: Pick<SheetLine, "status">) => expected.in
 type Named = Pick<SheetLine, "firstName" | "familyName">;
 
 /** "NDIAYE Fatou"; the first name alone where the family name is not known. */
-export const nameOnSheet = ({ firstName, familyName }: Named) => (familyName ? `${familyName.toLocaleUpperCase("fr")} ${firstName}` : firstName);
+export const nameOnSheet = ({ firstName, familyName }: Named) =>
+  familyName ? `${familyName.toLocaleUpperCase("fr")} ${firstName}` : firstName;
 
 const collator = new Intl.Collator("fr", { sensitivity: "base", numeric: true });
 
 /** The same order on paper and on the phone. */
-export const inSheetOrder = <Line extends Named>(lines: readonly Line[]) => lines.toSorted((a, b) => collator.compare(nameOnSheet(a), nameOnSheet(b)));
+export const inSheetOrder = <Line extends Named>(lines: readonly Line[]) =>
+  lines.toSorted((a, b) => collator.compare(nameOnSheet(a), nameOnSheet(b)));
 
 /** "SI-2026-1126-4F2A": the day, and the end of the session's id, so that a scan finds its session. */
 export const sheetNumber = ({ id, startsAt }: { readonly id: string; readonly startsAt: Date }) => {
@@ -38,7 +40,10 @@ export const sheetNumber = ({ id, startsAt }: { readonly id: string; readonly st
 };
 
 /** A name in letters that the sheet's fonts have; an asterisk says that it was transcribed (ruling 18). */
-export function printable(name: string, canWrite: (text: string) => boolean): { readonly name: string; readonly changed: string } {
+export function printable(
+  name: string,
+  canWrite: (text: string) => boolean,
+): { readonly name: string; readonly changed: string } {
   if (canWrite(name)) return { name, changed: "" };
   const word = (text: string) => (canWrite(text) ? text : capital(anyAscii(text)));
   return { name: `${name.normalize("NFC").split(" ").map(word).join(" ")} *`, changed: name };
@@ -48,7 +53,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function sheetContent({ session, lines }: Sheet, grid: string, canWrite: (text: string) => boolean): SheetContent {
   const day = dayInWords("fr", session.startsAt, new Date(0));
-  const people = inSheetOrder(lines.filter(isExpected)).map((line) => ({ ...printable(nameOnSheet(line), canWrite), code: line.paperCode.replace(/(.{4})/, "$1 ") }));
+  const people = inSheetOrder(lines.filter(isExpected)).map((line) => ({
+    ...printable(nameOnSheet(line), canWrite),
+    code: line.paperCode.replace(/(.{4})/, "$1 "),
+  }));
   const place = sheetWords.place(session.site, session.room, session.street, session.locality);
   return {
     number: sheetNumber(session),

@@ -1,5 +1,17 @@
 import { sheetWords } from "../../i18n/desk/attendance";
-import { artifact, finish, inner, newPdf, page, tagged, widthOf, wrapped, write, type Ink, type Pdf } from "../../platform/pdf/page";
+import {
+  artifact,
+  finish,
+  inner,
+  newPdf,
+  page,
+  tagged,
+  widthOf,
+  wrapped,
+  write,
+  type Ink,
+  type Pdf,
+} from "../../platform/pdf/page";
 import { drawTable } from "../../platform/pdf/table";
 import { qrShape } from "../../platform/qr";
 import { blankLines, type SheetContent } from "./content";
@@ -60,7 +72,20 @@ function drawHead(pdf: Pdf, sheet: SheetContent): number {
   const qr = qrShape(sheet.opens);
   const unit = qrSize / qr.size;
   const figure = { alt: sheetWords.qr, bbox: [right - qrSize, page.margin, right, page.margin + qrSize] };
-  tagged(pdf, pdf.root, "Figure", () => pdf.doc.save().translate(right - qrSize, page.margin).scale(unit).path(qr.path).fill("#000").restore(), figure);
+  tagged(
+    pdf,
+    pdf.root,
+    "Figure",
+    () =>
+      pdf.doc
+        .save()
+        .translate(right - qrSize, page.margin)
+        .scale(unit)
+        .path(qr.path)
+        .fill("#000")
+        .restore(),
+    figure,
+  );
   const rule = Math.max(y - 4, page.margin + qrSize + 8);
   artifact(pdf, () => pdf.doc.rect(left, rule, inner, 4.5).fill("#000"));
   return rule + 18;

@@ -6,8 +6,13 @@ import type { Throwaway } from "../throwaway";
 
 const modules = async () => {
   const [{ visitor }, { id }, book, publicViews, deskViews, arrivalViews, { memberHolding }] = await Promise.all([
-    import("../../../lib/platform/actor"), import("../../../lib/kernel/id"), import("../../../lib/sessions/commands/book"), import("../../../lib/sessions/queries/public"),
-    import("../../../lib/sessions/queries/desk"), import("../../../lib/sessions/queries/arrivals"), import("../../../lib/platform/session"),
+    import("../../../lib/platform/actor"),
+    import("../../../lib/kernel/id"),
+    import("../../../lib/sessions/commands/book"),
+    import("../../../lib/sessions/queries/public"),
+    import("../../../lib/sessions/queries/desk"),
+    import("../../../lib/sessions/queries/arrivals"),
+    import("../../../lib/platform/session"),
   ]);
   return { visitor, id, ...book, ...publicViews, ...deskViews, ...arrivalViews, memberHolding };
 };
@@ -23,7 +28,8 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
 
 /** People who came before, spread over past sessions; and one coming session with some of them. */
 async function populate(world: Throwaway, mission: string, people: number) {
-  await world.rows(`
+  await world.rows(
+    `
     with had as (select count(*)::int as n from person),
       s as (insert into info_session (site_id, room, starts_at, ends_at, step_free, capacity, status)
         select t.id, 'A', now() - n * interval '1 hour', now() - n * interval '1 hour' + interval '50 minutes', true, 500, 'closed'
@@ -33,13 +39,20 @@ async function populate(world: Throwaway, mission: string, people: number) {
       c as (insert into contact_point (person_id, kind, value, first_name_key) select id, 'email', first_name_key || '@courrier.example', first_name_key from p),
       q as (select id, row_number() over (order by id) as r from p)
     insert into booking (session_id, person_id, status, seat, source, paper_code)
-    select m.id, q.id, 'present', 'extra', 'web', upper(left(md5(q.id::text), 12)) from q join numbered m on m.at = q.r % m.all_of`, [], mission);
+    select m.id, q.id, 'present', 'extra', 'web', upper(left(md5(q.id::text), 12)) from q join numbered m on m.at = q.r % m.all_of`,
+    [],
+    mission,
+  );
   await world.rows("analyze");
 }
 
 const sizes = [1_000, 10_000, 100_000];
 
-export async function growth(world: Throwaway, mire: { mission: string; session: (capacity: number) => Promise<string> }, coach: never) {
+export async function growth(
+  world: Throwaway,
+  mire: { mission: string; session: (capacity: number) => Promise<string> },
+  coach: never,
+) {
   const m = await modules();
   const actor = m.visitor(mire.mission as never);
   const views = [
@@ -47,7 +60,10 @@ export async function growth(world: Throwaway, mire: { mission: string; session:
     ["arrivals", () => m.arrivals.ask(coach, {})],
     ["sheet", () => m.sessionSheet.ask(coach, { id: session })],
     ["to do", () => m.toDo.ask(coach, {})],
-    ["booking", () => m.bookSession.execute(actor, { session, firstName: "G", contact: "email", email: `g${++at}@courrier.example` })],
+    [
+      "booking",
+      () => m.bookSession.execute(actor, { session, firstName: "G", contact: "email", email: `g${++at}@courrier.example` }),
+    ],
   ] as const;
   const session = await mire.session(500);
   let at = 0;
@@ -66,7 +82,15 @@ export async function growth(world: Throwaway, mire: { mission: string; session:
       times.set(name, [...(times.get(name) ?? []), median(rounds.slice(5))]);
     }
   }
-  for (const [name, [small = 1, , large = 1]] of times) atMost("S3", `growth of ${name}, 1 k to 100 k people: exponent`, 0.25, Math.log(large / small) / Math.log(100), "", `${small.toFixed(1)} ms to ${large.toFixed(1)} ms`);
+  for (const [name, [small = 1, , large = 1]] of times)
+    atMost(
+      "S3",
+      `growth of ${name}, 1 k to 100 k people: exponent`,
+      0.25,
+      Math.log(large / small) / Math.log(100),
+      "",
+      `${small.toFixed(1)} ms to ${large.toFixed(1)} ms`,
+    );
 }
 
 export async function statements(mire: { mission: string; session: (capacity: number) => Promise<string> }, coach: never) {
@@ -82,33 +106,63 @@ export async function statements(mire: { mission: string; session: (capacity: nu
   atMost("S1", "statements: sessions list", 2, await counts(() => m.openSessions.ask(actor, {})));
   atMost("S1", "statements: session page", 2, await counts(() => m.sessionToBook.ask(actor, { id: session })));
   let at = 0;
-  atMost("S1", "statements: booking", 3, await counts(() => m.bookSession.execute(actor, { session, firstName: "S", contact: "email", email: `s${++at}@courrier.example` })));
+  atMost(
+    "S1",
+    "statements: booking",
+    3,
+    await counts(() =>
+      m.bookSession.execute(actor, { session, firstName: "S", contact: "email", email: `s${++at}@courrier.example` }),
+    ),
+  );
   atMost("S1", "statements: coach's arrivals", 4, await counts(() => m.arrivals.ask(coach, {})));
   atMost("S1", "statements: coach's sheet", 4, await counts(() => m.sessionSheet.ask(coach, { id: session })));
   const first = await counts(() => m.sessionSheet.ask(coach, { id: session }));
-  for (let n = 0; n < 60; n++) await m.bookSession.execute(actor, { session, firstName: "T", contact: "email", email: `t${n}@courrier.example` });
-  tell({ id: "S1", what: "the same statements for 1 and 60 rows", goal: String(first), value: String(await counts(() => m.sessionSheet.ask(coach, { id: session }))), holds: first === (await counts(() => m.sessionSheet.ask(coach, { id: session }))) });
+  for (let n = 0; n < 60; n++)
+    await m.bookSession.execute(actor, { session, firstName: "T", contact: "email", email: `t${n}@courrier.example` });
+  tell({
+    id: "S1",
+    what: "the same statements for 1 and 60 rows",
+    goal: String(first),
+    value: String(await counts(() => m.sessionSheet.ask(coach, { id: session }))),
+    holds: first === (await counts(() => m.sessionSheet.ask(coach, { id: session }))),
+  });
 }
 
 /** B1: twenty thousand attempts on five hundred seats, forty at once. */
-export async function rush(world: Throwaway, mire: { mission: string; session: (capacity: number) => Promise<string> }, attempts: number) {
+export async function rush(
+  world: Throwaway,
+  mire: { mission: string; session: (capacity: number) => Promise<string> },
+  attempts: number,
+) {
   const m = await modules();
   const actor = m.visitor(mire.mission as never);
   const session = await mire.session(500);
-  const [before] = await world.rows<{ deadlocks: number }>("select deadlocks::int from pg_stat_database where datname = current_database()");
+  const [before] = await world.rows<{ deadlocks: number }>(
+    "select deadlocks::int from pg_stat_database where datname = current_database()",
+  );
   let next = 0;
   const faults: string[] = [];
   const worker = async () => {
     while (next < attempts) {
       const email = `r${next++}@courrier.example`;
-      await m.bookSession.execute(actor, { session, firstName: "R", contact: "email", email }).catch((fault: unknown) => faults.push(String(fault)));
+      await m.bookSession
+        .execute(actor, { session, firstName: "R", contact: "email", email })
+        .catch((fault: unknown) => faults.push(String(fault)));
     }
   };
   await Promise.all(Array.from({ length: 40 }, worker));
   const [row] = await world.rows<{ booked: number; deadlocks: number }>(
-    "select (select count(*)::int from booking where session_id = $1) as booked, deadlocks::int from pg_stat_database where datname = current_database()", [session]);
+    "select (select count(*)::int from booking where session_id = $1) as booked, deadlocks::int from pg_stat_database where datname = current_database()",
+    [session],
+  );
   const deadlocks = row!.deadlocks - before!.deadlocks;
-  tell({ id: "B1", what: `${attempts} attempts on 500 seats`, goal: "500, no deadlock", value: `${row!.booked}, ${deadlocks} deadlocks, ${faults.length} errors`, holds: row!.booked === 500 && deadlocks === 0 && faults.length === 0 });
+  tell({
+    id: "B1",
+    what: `${attempts} attempts on 500 seats`,
+    goal: "500, no deadlock",
+    value: `${row!.booked}, ${deadlocks} deadlocks, ${faults.length} errors`,
+    holds: row!.booked === 500 && deadlocks === 0 && faults.length === 0,
+  });
 }
 
 /** B3: a refusal writes no row and takes no longer than a place. */
@@ -119,11 +173,17 @@ export async function refusing(world: Throwaway, mire: { mission: string; sessio
   let at = 0;
   const attempt = (session: string) => async () => {
     const since = performance.now();
-    for (let n = 0; n < 40; n++) await m.bookSession.execute(actor, { session, firstName: "B", contact: "email", email: `b${++at}@courrier.example` });
+    for (let n = 0; n < 40; n++)
+      await m.bookSession.execute(actor, { session, firstName: "B", contact: "email", email: `b${++at}@courrier.example` });
     return performance.now() - since;
   };
   await attempt(full)();
-  const rows = async () => (await world.rows<{ n: number }>("select ((select count(*) from person) + (select count(*) from booking) + (select count(*) from event) + (select count(*) from pgboss.job))::int as n"))[0]!.n;
+  const rows = async () =>
+    (
+      await world.rows<{ n: number }>(
+        "select ((select count(*) from person) + (select count(*) from booking) + (select count(*) from event) + (select count(*) from pgboss.job))::int as n",
+      )
+    )[0]!.n;
   const before = await rows();
   await attempt(full)();
   const written = (await rows()) - before;
@@ -133,7 +193,12 @@ export async function refusing(world: Throwaway, mire: { mission: string; sessio
 }
 
 /** The reference of B2: the statement of a booking under plain pg, 20 connections, spread or on one session. */
-export async function plainBookings(world: Throwaway, mission: string, sessions: readonly string[], seconds: number): Promise<number> {
+export async function plainBookings(
+  world: Throwaway,
+  mission: string,
+  sessions: readonly string[],
+  seconds: number,
+): Promise<number> {
   const pool = new pg.Pool({ connectionString: world.superUrl, max: 20 });
   let done = 0;
   const until = performance.now() + seconds * 1000;
@@ -141,9 +206,13 @@ export async function plainBookings(world: Throwaway, mission: string, sessions:
     const client = await pool.connect();
     await client.query("select set_config('app.mission_id', $1, false), set_config('app.actor_role', 'test', false)", [mission]);
     while (performance.now() < until) {
-      await client.query({ name: "book", text: `with seat as (update info_session set taken = taken + 1 where id = $1 and taken < capacity returning id),
+      await client.query({
+        name: "book",
+        text: `with seat as (update info_session set taken = taken + 1 where id = $1 and taken < capacity returning id),
         p as (insert into person (first_name, first_name_key) select 'x', 'x' from seat returning id)
-        insert into booking (session_id, person_id, status, seat, source, paper_code) select seat.id, p.id, 'booked', 'counted', 'web', left(md5(random()::text), 12) from seat, p`, values: [sessions[done % sessions.length]] });
+        insert into booking (session_id, person_id, status, seat, source, paper_code) select seat.id, p.id, 'booked', 'counted', 'web', left(md5(random()::text), 12) from seat, p`,
+        values: [sessions[done % sessions.length]],
+      });
       done += 1;
     }
     client.release();
@@ -154,4 +223,11 @@ export async function plainBookings(world: Throwaway, mission: string, sessions:
 }
 
 export const ratioOfBookings = (what: string, goal: number, form: number, plain: number) =>
-  atLeast("B2", `bookings a second through the form, ${what}, against plain pg`, goal, form / plain, " x", `${form.toFixed(0)} and ${plain.toFixed(0)} a second`);
+  atLeast(
+    "B2",
+    `bookings a second through the form, ${what}, against plain pg`,
+    goal,
+    form / plain,
+    " x",
+    `${form.toFixed(0)} and ${plain.toFixed(0)} a second`,
+  );

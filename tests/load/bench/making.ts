@@ -10,8 +10,18 @@ import { atMost } from "./report";
 /** Seconds until `npm start` in this folder answers with the demonstration in it. */
 async function untilServed(folder: string, port: number): Promise<number> {
   const since = performance.now();
-  const child = spawn("npm", ["start"], { cwd: folder, env: { ...process.env, PORT: String(port), MIRE_DATA: join(folder, ".data"), CI: "true" }, stdio: "ignore", detached: true });
-  const answers = () => fetch(`http://localhost:${port}/fr/seances`).then((answer) => answer.text().then((text) => answer.status === 200 && text.includes("/inscription") || text.includes("/fr/seances/")), () => false);
+  const child = spawn("npm", ["start"], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port), MIRE_DATA: join(folder, ".data"), CI: "true" },
+    stdio: "ignore",
+    detached: true,
+  });
+  const answers = () =>
+    fetch(`http://localhost:${port}/fr/seances`).then(
+      (answer) =>
+        answer.text().then((text) => (answer.status === 200 && text.includes("/inscription")) || text.includes("/fr/seances/")),
+      () => false,
+    );
   while (!(await answers())) {
     if (performance.now() - since > 600_000 || child.exitCode !== null) throw new Error("npm start did not serve");
     await pause(250);
@@ -33,7 +43,11 @@ export async function fromAClone(port: number) {
 
 export async function builds(helloSeconds: number) {
   const since = performance.now();
-  const built = spawnSync(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: root, env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, stdio: "ignore" });
+  const built = spawnSync(process.execPath, [join(root, "node_modules/next/dist/bin/next"), "build"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: "ignore",
+  });
   if (built.status !== 0) throw new Error("the portal did not build");
   spawnSync(process.execPath, ["--import", "tsx", join(root, "scripts/precompress.ts")], { cwd: root, stdio: "ignore" });
   atMost("D2", "build, against hello-world", 3, (performance.now() - since) / 1000 / helloSeconds, " x");
@@ -41,6 +55,10 @@ export async function builds(helloSeconds: number) {
 
 export function domainTests() {
   const since = performance.now();
-  const run = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project", "domain"], { cwd: root, env: { ...process.env, NODE_ENV: "test" }, stdio: "ignore" });
+  const run = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project", "domain"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "test" },
+    stdio: "ignore",
+  });
   atMost("D3", `domain tests${run.status === 0 ? "" : " (they failed)"}`, 5, (performance.now() - since) / 1000, " s");
 }

@@ -6,7 +6,13 @@ import { join } from "node:path";
 import { root } from "../../../scripts/node.mjs";
 import { pause, type Throwaway } from "../throwaway";
 
-export type Served = { readonly origin: string; readonly pid: number; readonly stop: () => Promise<void>; readonly cpu: () => number; readonly memory: () => number };
+export type Served = {
+  readonly origin: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+  readonly cpu: () => number;
+  readonly memory: () => number;
+};
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -17,13 +23,15 @@ const freePort = () =>
   });
 
 const family = (pid: number): number[] => {
-  const children = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).filter((name) => {
-    try {
-      return readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1]?.split(" ")[1] === String(pid);
-    } catch {
-      return false;
-    }
-  });
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/stat`, "utf8").split(") ")[1]?.split(" ")[1] === String(pid);
+      } catch {
+        return false;
+      }
+    });
   return [pid, ...children.flatMap((child) => family(Number(child)))];
 };
 
@@ -36,14 +44,22 @@ const statOf = (pid: number, read: (fields: string[]) => number) => {
 };
 
 /** Milliseconds of processor time used so far by the process and its children (utime + stime, clock ticks of 10 ms). */
-const cpuOf = (pid: number) => family(pid).reduce((sum, each) => sum + statOf(each, (fields) => (Number(fields[11]) + Number(fields[12])) * 10), 0);
+const cpuOf = (pid: number) =>
+  family(pid).reduce((sum, each) => sum + statOf(each, (fields) => (Number(fields[11]) + Number(fields[12])) * 10), 0);
 /** Resident memory in MB. */
-const memoryOf = (pid: number) => family(pid).reduce((sum, each) => sum + statOf(each, (fields) => (Number(fields[21]) * 4096) / 2 ** 20), 0);
+const memoryOf = (pid: number) =>
+  family(pid).reduce((sum, each) => sum + statOf(each, (fields) => (Number(fields[21]) * 4096) / 2 ** 20), 0);
 
 async function untilAnswers(origin: string, child: ChildProcess) {
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) throw new Error(`the server at ${origin} ended`);
-    if (await fetch(origin).then(({ status }) => status < 500, () => false)) return;
+    if (
+      await fetch(origin).then(
+        ({ status }) => status < 500,
+        () => false,
+      )
+    )
+      return;
     await pause(200);
   }
   throw new Error(`nothing answers at ${origin}`);
@@ -66,8 +82,17 @@ async function serve(args: readonly string[], port: number, env: NodeJS.ProcessE
 /** The portal; benches come from an address that the limits per address let through. */
 export async function portal(world: Throwaway, more: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort();
-  const env: NodeJS.ProcessEnv = Object.assign({}, process.env, { NODE_ENV: "production", MIRE_MODE: "demonstration", PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "error",
-    RATE_LIMIT_EXEMPT: "127.0.0.1", PUBLIC_ORIGIN: `http://localhost:${port}`, APP_DATABASE_URL: world.appUrl, ...more });
+  const env: NodeJS.ProcessEnv = Object.assign({}, process.env, {
+    NODE_ENV: "production",
+    MIRE_MODE: "demonstration",
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "error",
+    RATE_LIMIT_EXEMPT: "127.0.0.1",
+    PUBLIC_ORIGIN: `http://localhost:${port}`,
+    APP_DATABASE_URL: world.appUrl,
+    ...more,
+  });
   return serve(["--import", "tsx", join(root, "scripts/serve.ts")], port, env, "/fr");
 }
 
@@ -89,12 +114,21 @@ export function buildHello(): number {
     writeFileSync(join(folder, name), text);
   }
   const since = performance.now();
-  const built = spawnSync(process.execPath, [next, "build", folder], { cwd: folder, env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }, encoding: "utf8" });
-  if (built.status !== 0 || !existsSync(join(folder, ".next/BUILD_ID"))) throw new Error(`the hello-world did not build: ${built.stdout}${built.stderr}`);
+  const built = spawnSync(process.execPath, [next, "build", folder], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    encoding: "utf8",
+  });
+  if (built.status !== 0 || !existsSync(join(folder, ".next/BUILD_ID")))
+    throw new Error(`the hello-world did not build: ${built.stdout}${built.stderr}`);
   return (performance.now() - since) / 1000;
 }
 
 export async function hello(): Promise<Served> {
   const port = await freePort();
-  return serve([next, "start", folder, "-p", String(port)], port, { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  return serve([next, "start", folder, "-p", String(port)], port, {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
 }

@@ -9,15 +9,29 @@ type Form = { readonly fields: Readonly<Record<string, string>>; readonly path: 
 export async function formOf(served: Served, session: string): Promise<Form> {
   const path = `/fr/seances/${session}/inscription`;
   const html = await (await fetch(served.origin + path)).text();
-  const fields = Object.fromEntries([...html.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, attributes]) => [/name="([^"]*)"/.exec(attributes!)?.[1] ?? "", (/value="([^"]*)"/.exec(attributes!)?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&")]));
+  const fields = Object.fromEntries(
+    [...html.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, attributes]) => [
+      /name="([^"]*)"/.exec(attributes!)?.[1] ?? "",
+      (/value="([^"]*)"/.exec(attributes!)?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+    ]),
+  );
   return { fields, path };
 }
 
 /** Posts the form for one person; gives the status and where the answer leads. */
-export async function post(served: Served, { fields, path }: Form, person: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly to: string }> {
+export async function post(
+  served: Served,
+  { fields, path }: Form,
+  person: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number; readonly to: string }> {
   const body = new FormData();
   for (const [name, value] of Object.entries({ ...fields, key: crypto.randomUUID(), ...person })) body.append(name, value);
-  const answer = await fetch(served.origin + path, { method: "POST", body, redirect: "manual", headers: { origin: served.origin, "sec-fetch-site": "same-origin" } });
+  const answer = await fetch(served.origin + path, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { origin: served.origin, "sec-fetch-site": "same-origin" },
+  });
   await answer.arrayBuffer();
   return { status: answer.status, to: answer.headers.get("location") ?? "" };
 }
@@ -25,22 +39,50 @@ export async function post(served: Served, { fields, path }: Form, person: Reado
 export async function surge(served: Served, world: Throwaway, sessions: readonly string[], people: number, seconds: number) {
   const forms = await Promise.all(sessions.map((session) => formOf(served, session)));
   const calm: number[] = [];
-  for (let at = 0; at < 30; at++) calm.push(await timed(() => fetch(`${served.origin}/fr/seances`).then((answer) => answer.arrayBuffer())));
+  for (let at = 0; at < 30; at++)
+    calm.push(await timed(() => fetch(`${served.origin}/fr/seances`).then((answer) => answer.arrayBuffer())));
   const times: number[] = [];
   const [bad, shed] = [new Map<number, number>(), [] as number[]];
   const journeys: Promise<void>[] = [];
   for (let person = 0; person < people; person++) {
-    journeys.push(one(served, forms[person % forms.length]!, person, { times, bad, shed }).catch(() => void bad.set(0, (bad.get(0) ?? 0) + 1)));
+    journeys.push(
+      one(served, forms[person % forms.length]!, person, { times, bad, shed }).catch(
+        () => void bad.set(0, (bad.get(0) ?? 0) + 1),
+      ),
+    );
     await pause((seconds * 1000) / people);
   }
   await Promise.all(journeys);
-  const [row] = await world.rows<{ booked: number }>("select count(*)::int as booked from booking where session_id = any($1) and status = 'booked'", [sessions]);
+  const [row] = await world.rows<{ booked: number }>(
+    "select count(*)::int as booked from booking where session_id = any($1) and status = 'booked'",
+    [sessions],
+  );
   const sorted = [...times].sort((a, b) => a - b);
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
   const errors = [...bad.entries()].map(([status, count]) => `${count} x ${status}`).join(", ") || "0";
-  tell({ id: "T7", what: `${people} people in ${seconds} s: bookings`, goal: `exactly ${sessions.length * 20}`, value: String(row!.booked), holds: row!.booked === sessions.length * 20 });
-  tell({ id: "T7", what: "errors (503 with Retry-After is an answer, not an error)", goal: "0", value: errors, holds: errors === "0", why: shed.length > 0 ? `${shed.length} asked to come back, median ${Math.round(median(shed))} ms` : undefined });
-  atMost("T7", "95th percentile, against the unloaded median", 10, p95 / median(calm), " x", `${Math.round(p95)} ms and ${median(calm).toFixed(1)} ms`);
+  tell({
+    id: "T7",
+    what: `${people} people in ${seconds} s: bookings`,
+    goal: `exactly ${sessions.length * 20}`,
+    value: String(row!.booked),
+    holds: row!.booked === sessions.length * 20,
+  });
+  tell({
+    id: "T7",
+    what: "errors (503 with Retry-After is an answer, not an error)",
+    goal: "0",
+    value: errors,
+    holds: errors === "0",
+    why: shed.length > 0 ? `${shed.length} asked to come back, median ${Math.round(median(shed))} ms` : undefined,
+  });
+  atMost(
+    "T7",
+    "95th percentile, against the unloaded median",
+    10,
+    p95 / median(calm),
+    " x",
+    `${Math.round(p95)} ms and ${median(calm).toFixed(1)} ms`,
+  );
 }
 
 type Tally = { readonly times: number[]; readonly bad: Map<number, number>; readonly shed: number[] };

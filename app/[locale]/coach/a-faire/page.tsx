@@ -39,7 +39,12 @@ export default async function ToDoPage({ params }: { params: Promise<{ locale: s
       )}
       {calls.length > 0 && (
         <Section id="appels" title={t("toDo.calls")}>
-          <Table label={t("toDo.calls")} columns={columns()} rows={calls.map((call) => ({ key: `${call.booking}${call.why}`, cells: cells(locale, call) }))} empty={null} />
+          <Table
+            label={t("toDo.calls")}
+            columns={columns()}
+            rows={calls.map((call) => ({ key: `${call.booking}${call.why}`, cells: cells(locale, call) }))}
+            empty={null}
+          />
         </Section>
       )}
       {callbacks.length > 0 && (
@@ -86,9 +91,18 @@ function cells(locale: string, call: ToCall): readonly ReactNode[] {
     <a key="who" href={`/${locale}/coach/arrivees/${call.booking}`}>
       {[call.firstName, call.familyName].filter(Boolean).join(" ")}
     </a>,
-    call.contact ? call.contact.startsWith("+") ? <a href={`tel:${call.contact}`}>{phoneInWords(call.contact)}</a> : call.contact : t("arrival.noContact"),
+    call.contact ? (
+      call.contact.startsWith("+") ? (
+        <a href={`tel:${call.contact}`}>{phoneInWords(call.contact)}</a>
+      ) : (
+        call.contact
+      )
+    ) : (
+      t("arrival.noContact")
+    ),
     <span key="why">
-      <Badge tone={call.why === "absent" ? "error" : "warn"}>{t(`toDo.why.${call.why}`)}</Badge> <span className="fine">{t("toDo.callsMade", { count: call.calls })}</span>
+      <Badge tone={call.why === "absent" ? "error" : "warn"}>{t(`toDo.why.${call.why}`)}</Badge>{" "}
+      <span className="fine">{t("toDo.callsMade", { count: call.calls })}</span>
     </span>,
     momentInWords("fr", call.startsAt),
     <ActionForm key="action" action={called} words={deskFormWords()}>

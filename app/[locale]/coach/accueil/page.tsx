@@ -42,10 +42,23 @@ export default async function WelcomePage({ params }: { params: Promise<{ locale
     <>
       <h1>{t("welcome.title")}</h1>
       <p className="muted">{t("welcome.lead")}</p>
-      <ActionForm action={welcome} words={words} initial={await initialState()} title={t("welcome.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={welcome}
+        words={words}
+        initial={await initialState()}
+        title={t("welcome.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ key: crypto.randomUUID() }} />
         <TextField name="firstName" label={t("bookFor.firstName")} size="medium" autoComplete="off" maxLength={80} required />
-        <TextField name="phone" type="tel" label={t("welcome.phone")} hint={t("welcome.phoneHint")} size="medium" autoComplete="off" />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t("welcome.phone")}
+          hint={t("welcome.phoneHint")}
+          size="medium"
+          autoComplete="off"
+        />
         <RadioRows name="session" legend={t("welcome.session")} look="plain" value={choices[0]?.value} choices={choices} />
         <SubmitButton>{t("welcome.submit")}</SubmitButton>
       </ActionForm>
@@ -60,6 +73,10 @@ function choicesAmong(sessions: readonly CalendarSession[], now: Date) {
   const free = open.filter((session) => seatsLeft(session) > 0);
   return (free.length > 0 ? free : open).slice(0, 6).map((session) => ({
     value: session.id,
-    label: t("welcome.choice", { when: momentInWords("fr", session.startsAt, now), site: session.site, places: t("welcome.places", { count: seatsLeft(session) }) }),
+    label: t("welcome.choice", {
+      when: momentInWords("fr", session.startsAt, now),
+      site: session.site,
+      places: t("welcome.places", { count: seatsLeft(session) }),
+    }),
   }));
 }

@@ -12,9 +12,21 @@ import { arrivals } from "../../../../lib/sessions/queries/arrivals";
 
 export const metadata: Metadata = { title: "Arrivées" };
 
-const filters = { toutes: {}, reponses: { shared: true }, accueil: { source: "walk_in" }, borne: { source: "kiosk" }, site: { source: "web" } } as const;
+const filters = {
+  toutes: {},
+  reponses: { shared: true },
+  accueil: { source: "walk_in" },
+  borne: { source: "kiosk" },
+  site: { source: "web" },
+} as const;
 type Filter = keyof typeof filters;
-const words: Readonly<Record<Filter, "all" | "withAnswers" | "walkIns" | "kiosk" | "web">> = { toutes: "all", reponses: "withAnswers", accueil: "walkIns", borne: "kiosk", site: "web" };
+const words: Readonly<Record<Filter, "all" | "withAnswers" | "walkIns" | "kiosk" | "web">> = {
+  toutes: "all",
+  reponses: "withAnswers",
+  accueil: "walkIns",
+  borne: "kiosk",
+  site: "web",
+};
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ vue?: string; avant?: string }> };
 
@@ -29,10 +41,21 @@ export default async function ArrivalsPage({ params, searchParams }: Props) {
     <>
       <h1>{t("arrivals.title")}</h1>
       <p className="muted">{t("arrivals.lead")}</p>
-      <Tabs label={t("arrivals.views")} tabs={(Object.keys(filters) as Filter[]).map((view) => ({ href: at(view), text: t(`arrivals.${words[view]}`), current: view === filter ? "page" : undefined }))} />
+      <Tabs
+        label={t("arrivals.views")}
+        tabs={(Object.keys(filters) as Filter[]).map((view) => ({
+          href: at(view),
+          text: t(`arrivals.${words[view]}`),
+          current: view === filter ? "page" : undefined,
+        }))}
+      />
       <Table
         label={t("arrivals.title")}
-        columns={(["who", "came", "session", "answers"] as const).map((key) => ({ key, head: t(`arrivals.${key}`), kind: key === "who" ? ("long" as const) : undefined }))}
+        columns={(["who", "came", "session", "answers"] as const).map((key) => ({
+          key,
+          head: t(`arrivals.${key}`),
+          kind: key === "who" ? ("long" as const) : undefined,
+        }))}
         rows={people.map((person) => ({
           key: person.booking,
           cells: [
@@ -43,7 +66,13 @@ export default async function ArrivalsPage({ params, searchParams }: Props) {
             <a key="session" href={`/${locale}/coach/seances/${person.session}`}>
               {momentInWords("fr", person.startsAt)}
             </a>,
-            person.shared ? <Badge key="answers" tone="info">{t("session.shared")}</Badge> : "",
+            person.shared ? (
+              <Badge key="answers" tone="info">
+                {t("session.shared")}
+              </Badge>
+            ) : (
+              ""
+            ),
           ],
         }))}
         empty={<EmptyState picture="coach" title={t("arrivals.empty")} />}

@@ -48,7 +48,11 @@ export default async function SessionsCalendar({ params, searchParams }: Props) 
           { key: "state", head: t("calendar.state") },
         ]}
         rows={sessions.map((session) => ({ key: session.id, cells: cells(locale, session, now) }))}
-        empty={<EmptyState picture="session" title={t("calendar.empty")}>{t("calendar.emptyHint")}</EmptyState>}
+        empty={
+          <EmptyState picture="session" title={t("calendar.empty")}>
+            {t("calendar.emptyHint")}
+          </EmptyState>
+        }
       />
     </>
   );
@@ -71,7 +75,13 @@ function cells(locale: string, session: CalendarSession, now: Date) {
   ];
 }
 
-const tones: Readonly<Record<ReturnType<typeof stateOf>, BadgeTone>> = { open: "info", full: "line", closed: "ok", cancelled: "error", toClose: "warn" };
+const tones: Readonly<Record<ReturnType<typeof stateOf>, BadgeTone>> = {
+  open: "info",
+  full: "line",
+  closed: "ok",
+  cancelled: "error",
+  toClose: "warn",
+};
 
 function stateOf({ status, startsAt, taken, capacity }: CalendarSession, now: Date) {
   if (status !== "open") return status;

@@ -10,18 +10,63 @@ type PlanFieldsProps = { places: readonly SiteChoice[]; session?: Sheet["session
 /** The fields of a session's plan, empty or as they stand. */
 export function PlanFields({ places, session }: PlanFieldsProps) {
   const t = deskText("sessions");
+  const was = session ? asItStands(session) : asProposed(places[0]);
   return (
     <>
-      <SelectField name="site" label={t("form.site")} value={session?.siteId ?? places[0]?.id} options={places.map(({ id, name, locality }) => ({ value: id, label: `${name}, ${locality}` }))} />
-      <TextField name="room" label={t("form.room")} value={session?.room ?? places[0]?.rooms[0]} maxLength={80} required />
-      <TextField name="day" type="date" size="medium" label={t("form.day")} value={session && brusselsDay(session.startsAt)} required />
-      <TextField name="from" type="time" size="short" label={t("form.from")} value={session ? brusselsTime(session.startsAt) : "09:30"} required />
-      <TextField name="to" type="time" size="short" label={t("form.to")} value={session ? brusselsTime(session.endsAt) : "11:00"} required />
-      <TextField name="capacity" type="number" size="short" label={t("form.capacity")} value={String(session?.capacity ?? 12)} min={1} max={500} required />
-      <SelectField name="language" label={t("form.language")} value={session?.language ?? "fr"} options={languages} />
-      <TextField name="interpreter" label={t("form.interpreter")} hint={t("form.interpreterHint")} value={session?.interpreter ?? ""} maxLength={80} />
+      <SelectField
+        name="site"
+        label={t("form.site")}
+        value={was.site}
+        options={places.map(({ id, name, locality }) => ({ value: id, label: `${name}, ${locality}` }))}
+      />
+      <TextField name="room" label={t("form.room")} value={was.room} maxLength={80} required />
+      <TextField name="day" type="date" size="medium" label={t("form.day")} value={was.day} required />
+      <TextField name="from" type="time" size="short" label={t("form.from")} value={was.from} required />
+      <TextField name="to" type="time" size="short" label={t("form.to")} value={was.to} required />
+      <TextField
+        name="capacity"
+        type="number"
+        size="short"
+        label={t("form.capacity")}
+        value={was.capacity}
+        min={1}
+        max={500}
+        required
+      />
+      <SelectField name="language" label={t("form.language")} value={was.language} options={languages} />
+      <TextField
+        name="interpreter"
+        label={t("form.interpreter")}
+        hint={t("form.interpreterHint")}
+        value={was.interpreter}
+        maxLength={80}
+      />
     </>
   );
 }
+
+type Plan = Readonly<Record<"site" | "room" | "day" | "from" | "to" | "capacity" | "language" | "interpreter", string>>;
+
+const asItStands = (session: Sheet["session"]): Plan => ({
+  site: session.siteId,
+  room: session.room,
+  day: brusselsDay(session.startsAt),
+  from: brusselsTime(session.startsAt),
+  to: brusselsTime(session.endsAt),
+  capacity: String(session.capacity),
+  language: session.language,
+  interpreter: session.interpreter ?? "",
+});
+
+const asProposed = (place: SiteChoice | undefined): Plan => ({
+  site: place?.id ?? "",
+  room: place?.rooms[0] ?? "",
+  day: "",
+  from: "09:30",
+  to: "11:00",
+  capacity: "12",
+  language: "fr",
+  interpreter: "",
+});
 
 const languages = locales.filter((locale) => locale !== "fr-facile").map((locale) => ({ value: locale, label: ownName[locale] }));

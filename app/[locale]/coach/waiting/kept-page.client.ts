@@ -22,7 +22,12 @@ export async function keepPage(until: number) {
 }
 
 async function keepAssets() {
-  const wanted = new Set(performance.getEntriesByType("resource").map(({ name }) => name).filter(isAsset));
+  const wanted = new Set(
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter(isAsset),
+  );
   const cache = await caches.open(assets);
   const held = new Set((await cache.keys()).map(({ url }) => url));
   await Promise.all([...held].filter((url) => !wanted.has(url)).map((url) => cache.delete(url)));

@@ -57,7 +57,9 @@ export async function drop(id: string) {
 
 /** Forgets what the server's own page now shows: statements by their id, people without booking by their booking. */
 export function settle(known: ReadonlySet<string>) {
-  const done = queue.kept.filter(({ id, booking, sent }) => known.has(id) || (sent !== undefined && booking !== undefined && known.has(booking)));
+  const done = queue.kept.filter(
+    ({ id, booking, sent }) => known.has(id) || (sent !== undefined && booking !== undefined && known.has(booking)),
+  );
   for (const { id } of done) void drop(id);
 }
 
@@ -85,14 +87,20 @@ export const send = () =>
   });
 
 const wire = (kept: Kept) => {
-  if (kept.kind === "mark") return { kind: kept.kind, id: kept.id, at: kept.at, booking: kept.booking, mark: kept.mark, reason: kept.reason };
+  if (kept.kind === "mark")
+    return { kind: kept.kind, id: kept.id, at: kept.at, booking: kept.booking, mark: kept.mark, reason: kept.reason };
   return { kind: kept.kind, id: kept.id, at: kept.at, session: kept.session, firstName: kept.firstName, phone: kept.phone };
 };
 
 async function post(batch: readonly Kept[]): Promise<Link> {
   const body = JSON.stringify({ by: queue.me, statements: batch.map(wire) });
   try {
-    const response = await fetch("/api/presences", { method: "POST", headers: { "content-type": "application/json" }, body, redirect: "error" });
+    const response = await fetch("/api/presences", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+      redirect: "error",
+    });
     if (response.status === 401) return "signed_out";
     if (response.status === 409) return "other_person";
     if (!response.ok) return "offline";

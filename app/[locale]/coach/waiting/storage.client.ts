@@ -1,7 +1,13 @@
 import type { Statement } from "../../../../lib/sessions/model";
 
 /** A statement on this device: whose it is, and what became of it. `sent` is when it was answered, `refused` the code of a refusal. */
-export type Kept = Statement & { readonly by: string; readonly session: string; readonly booking?: string; readonly sent?: number; readonly refused?: string };
+export type Kept = Statement & {
+  readonly by: string;
+  readonly session: string;
+  readonly booking?: string;
+  readonly sent?: number;
+  readonly refused?: string;
+};
 
 const asPromise = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {

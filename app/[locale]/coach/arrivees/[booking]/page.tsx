@@ -29,7 +29,15 @@ export default async function ArrivalPage({ params }: { params: Promise<{ locale
         facts={[
           { key: "contact", term: t("arrival.contact"), value: <Contacts person={person} /> },
           { key: "language", term: t("arrival.language"), value: ownName[localeOr(person.locale)] },
-          { key: "session", term: t("arrival.session"), value: <a href={`/${locale}/coach/seances/${person.session}`}>{`${momentInWords("fr", person.startsAt)}, ${person.site}`}</a> },
+          {
+            key: "session",
+            term: t("arrival.session"),
+            value: (
+              <a
+                href={`/${locale}/coach/seances/${person.session}`}
+              >{`${momentInWords("fr", person.startsAt)}, ${person.site}`}</a>
+            ),
+          },
         ]}
       />
       <section className="stack" aria-labelledby="reponses">
@@ -58,13 +66,17 @@ function Answers({ person }: { person: OpenedArrival }) {
   const items = questions.map(({ slug }) => {
     const labels = said.questions[slug].answers as Readonly<Record<string, string | { readonly label: string }>>;
     const given = [shared.answers[slug] ?? []].flat();
-    const text = given.map((code) => labels[code]).map((label) => (typeof label === "string" ? label : (label?.label ?? ""))).join(", ");
+    const text = given
+      .map((code) => labels[code])
+      .map((label) => (typeof label === "string" ? label : (label?.label ?? "")))
+      .join(", ");
     return { key: slug, term: said.questions[slug].title, value: text || t("arrival.unanswered") };
   });
   return (
     <>
       <p>
-        {t("arrival.verdict")} : <b>{said.verdicts[shared.verdict].title}</b> <span className="fine">{t("arrival.ruleSet", { code: shared.ruleSet })}</span>
+        {t("arrival.verdict")} : <b>{said.verdicts[shared.verdict].title}</b>{" "}
+        <span className="fine">{t("arrival.ruleSet", { code: shared.ruleSet })}</span>
       </p>
       <DescriptionList facts={items} />
     </>

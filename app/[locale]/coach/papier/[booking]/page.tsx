@@ -50,7 +50,11 @@ async function TakeHome({ locale, slip }: { locale: Locale; slip: Slip }) {
       <p>
         {slip.firstName}, {t(slip.status === "waiting" ? "slip.waitsFor" : "slip.comesTo")}
       </p>
-      <DateBig at={slip.startsAt.toISOString()} day={dayInWords("fr", slip.startsAt)} hour={`à\u00a0${timeInWords("fr", slip.startsAt)}`} />
+      <DateBig
+        at={slip.startsAt.toISOString()}
+        day={dayInWords("fr", slip.startsAt)}
+        hour={`à\u00a0${timeInWords("fr", slip.startsAt)}`}
+      />
       <p>
         {slip.site}, {slip.room}
         <br />

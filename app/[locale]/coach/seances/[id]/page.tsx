@@ -52,7 +52,8 @@ export default async function SessionPage({ params }: Props) {
 
 function State({ session }: { session: Sheet["session"] }) {
   const t = deskText("sessions");
-  if (session.status === "cancelled") return <Notice tone="error">{t("session.cancelled", { reason: session.cancelReason ?? "" })}</Notice>;
+  if (session.status === "cancelled")
+    return <Notice tone="error">{t("session.cancelled", { reason: session.cancelReason ?? "" })}</Notice>;
   return session.status === "closed" ? <Notice tone="ok">{t("session.closed")}</Notice> : null;
 }
 
@@ -64,11 +65,17 @@ function Steps({ base, session, now }: { base: string; session: Sheet["session"]
   return (
     <>
       <Actions>
-        <ButtonLink look="primary" href={`${base}/presence`}>{t("session.attendance")}</ButtonLink>
+        <ButtonLink look="primary" href={`${base}/presence`}>
+          {t("session.attendance")}
+        </ButtonLink>
         <ButtonLink href={`/api/feuille/${session.id}`}>{t("session.print")}</ButtonLink>
         {isOpen && !hasBegun && <ButtonLink href={`${base}/inscrire`}>{t("session.bookFor")}</ButtonLink>}
         {isOpen && !hasBegun && <ButtonLink href={`${base}/modifier`}>{t("session.edit")}</ButtonLink>}
-        {isOpen && !hasBegun && <ButtonLink look="danger" href={`${base}/annuler`}>{t("session.cancel")}</ButtonLink>}
+        {isOpen && !hasBegun && (
+          <ButtonLink look="danger" href={`${base}/annuler`}>
+            {t("session.cancel")}
+          </ButtonLink>
+        )}
       </Actions>
       {isOpen && hasBegun && (
         <ActionForm action={close} words={deskFormWords()}>

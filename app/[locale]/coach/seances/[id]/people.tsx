@@ -56,8 +56,15 @@ function Contact({ line }: { line: SheetLine }) {
 }
 
 const tones: Readonly<Record<BookingStatus, BadgeTone | undefined>> = {
-  booked: "info", waiting: undefined, offered: "line", lapsed: undefined, cancelled_by_person: undefined, cancelled_by_mire: undefined,
-  present: "ok", excused: "warn", absent: "error",
+  booked: "info",
+  waiting: undefined,
+  offered: "line",
+  lapsed: undefined,
+  cancelled_by_person: undefined,
+  cancelled_by_mire: undefined,
+  present: "ok",
+  excused: "warn",
+  absent: "error",
 };
 
 function Standing({ line, position }: { line: SheetLine; position: number }) {
@@ -66,7 +73,9 @@ function Standing({ line, position }: { line: SheetLine; position: number }) {
     <span className="stack" data-gap="small">
       <Badge tone={tones[line.status]}>{t(`status.${line.status}`)}</Badge>
       {line.status === "waiting" && <span className="fine">{t("session.position", { position })}</span>}
-      {line.offerUntil && <span className="fine">{t("session.offeredUntil", { when: momentInWords("fr", line.offerUntil) })}</span>}
+      {line.offerUntil && (
+        <span className="fine">{t("session.offeredUntil", { when: momentInWords("fr", line.offerUntil) })}</span>
+      )}
       {line.status === "booked" && line.confirmedAt && <span className="fine">{t("session.confirmed")}</span>}
       {line.seat === "extra" && <span className="fine">{t("session.extra")}</span>}
       {line.unreachable && <Badge tone="warn">{t("session.unreachable")}</Badge>}

@@ -19,7 +19,13 @@ export default async function PlanPage({ params }: { params: Promise<{ locale: s
     <>
       <BackLink href={`/${locale}/coach/seances`}>{t("calendar.title")}</BackLink>
       <h1>{t("form.planTitle")}</h1>
-      <ActionForm action={plan} words={words} initial={await initialState()} title={t("form.planTitle")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={plan}
+        words={words}
+        initial={await initialState()}
+        title={t("form.planTitle")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ key: crypto.randomUUID() }} />
         <PlanFields places={places} />
         <SubmitButton>{t("form.plan")}</SubmitButton>

@@ -23,7 +23,13 @@ export default async function CancelPage({ params }: { params: Promise<{ locale:
       <BackLink href={back}>{t("session.title", { when: momentInWords("fr", session.startsAt) })}</BackLink>
       <h1>{t("form.cancelTitle")}</h1>
       <p>{t("form.cancelHint", { count: told })}</p>
-      <ActionForm action={cancel} words={words} initial={await initialState()} title={t("form.cancelTitle")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={cancel}
+        words={words}
+        initial={await initialState()}
+        title={t("form.cancelTitle")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ session: id, key: crypto.randomUUID() }} />
         <TextArea name="reason" label={t("form.reason")} hint={t("form.reasonHint")} />
         <SubmitButton look="danger">{t("form.confirmCancel")}</SubmitButton>

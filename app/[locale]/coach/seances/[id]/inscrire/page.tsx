@@ -23,7 +23,13 @@ export default async function EnrolPage({ params }: { params: Promise<{ locale: 
       <BackLink href={`/${localeOr(asked)}/coach/seances/${id}`}>{t("session.title", { when })}</BackLink>
       <h1>{t("bookFor.title")}</h1>
       {session.taken >= session.capacity && <Notice tone="warn">{t("bookFor.full")}</Notice>}
-      <ActionForm action={enrol} words={words} initial={await initialState()} title={t("bookFor.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={enrol}
+        words={words}
+        initial={await initialState()}
+        title={t("bookFor.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ session: id, key: crypto.randomUUID() }} />
         <PersonFields />
         <SubmitButton>{t("bookFor.submit")}</SubmitButton>

@@ -19,10 +19,18 @@ export default async function ChangePage({ params }: { params: Promise<{ locale:
   const words = deskFormWords();
   return (
     <>
-      <BackLink href={`/${localeOr(asked)}/coach/seances/${id}`}>{t("session.title", { when: momentInWords("fr", session.startsAt) })}</BackLink>
+      <BackLink href={`/${localeOr(asked)}/coach/seances/${id}`}>
+        {t("session.title", { when: momentInWords("fr", session.startsAt) })}
+      </BackLink>
       <h1>{t("form.changeTitle")}</h1>
       <p className="muted">{t("form.changeHint")}</p>
-      <ActionForm action={change} words={words} initial={await initialState()} title={t("form.changeTitle")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={change}
+        words={words}
+        initial={await initialState()}
+        title={t("form.changeTitle")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ session: id, version: String(session.version), key: crypto.randomUUID() }} />
         <PlanFields places={places} session={session} />
         <SubmitButton>{t("form.save")}</SubmitButton>

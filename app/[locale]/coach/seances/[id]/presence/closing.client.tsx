@@ -30,7 +30,11 @@ export function Closing({ session, action, words: form, left, waits, closing: { 
     <section className="card stack" aria-labelledby="clore">
       <h2 id="clore">{words.title}</h2>
       {state === "early" ? <p>{words.early}</p> : <p>{words.hint(left)}</p>}
-      {state === "open" && waits && <Button type="button" reason={words.wait}>{words.submit}</Button>}
+      {state === "open" && waits && (
+        <Button type="button" reason={words.wait}>
+          {words.submit}
+        </Button>
+      )}
       {state === "open" && !waits && (
         <ActionForm action={action} words={form}>
           <HiddenFields values={{ session }} />

@@ -41,7 +41,14 @@ export function Grid({ session, people, queue: waitingList, actions, words: form
   const added = newcomers(session, device.kept, everybody);
   const counts = tally([...rows.map((row) => row.standing.mark), ...added.map(() => "present" as const)]);
   const mark = (booking: string, mark: Mark, reason?: string) =>
-    void say(session, { kind: "mark", id: crypto.randomUUID(), at: new Date().toISOString(), booking, mark, ...(reason && { reason }) });
+    void say(session, {
+      kind: "mark",
+      id: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      booking,
+      mark,
+      ...(reason && { reason }),
+    });
   const keep = (said: (name: string) => string) => {
     if (!device.me) return false;
     const [booking = "", which] = said("said").split(" ");
@@ -59,7 +66,11 @@ export function Grid({ session, people, queue: waitingList, actions, words: form
         </p>
         <SendState queue={device} onSignIn={() => leave(signIn)} />
       </div>
-      <Refused kept={device.kept.filter((each) => each.session === session)} words={form} nameOf={(kept) => nameOf(kept, everybody)} />
+      <Refused
+        kept={device.kept.filter((each) => each.session === session)}
+        words={form}
+        nameOf={(kept) => nameOf(kept, everybody)}
+      />
       <DoorForm action={actions.mark} words={form} keep={keep}>
         <ul className="presence-list" aria-label={words.people}>
           {added.map((each) => (
@@ -69,17 +80,31 @@ export function Grid({ session, people, queue: waitingList, actions, words: form
             <Row key={row.person.booking} {...row} onReason={onReason} />
           ))}
         </ul>
-        {rows.length + added.length === 0 && <EmptyState picture="session" title={words.nobody}>{words.nobodyHint}</EmptyState>}
+        {rows.length + added.length === 0 && (
+          <EmptyState picture="session" title={words.nobody}>
+            {words.nobodyHint}
+          </EmptyState>
+        )}
         {waitingList.length > 0 && <WaitingList people={waitingList} kept={device.kept} />}
       </DoorForm>
-      {closing.state !== "cancelled" && <WalkIn session={session} action={actions.letIn} words={form} isKept={device.me !== ""} />}
-      <Closing session={session} action={actions.close} words={form} left={counts.left} waits={waitingIn(device).length > 0} closing={closing} />
+      {closing.state !== "cancelled" && (
+        <WalkIn session={session} action={actions.letIn} words={form} isKept={device.me !== ""} />
+      )}
+      <Closing
+        session={session}
+        action={actions.close}
+        words={form}
+        left={counts.left}
+        waits={waitingIn(device).length > 0}
+        closing={closing}
+      />
     </div>
   );
 }
 
 const nameOf = (kept: Kept, people: readonly Person[]) =>
-  (kept.kind === "walk_in" ? kept.firstName : people.find(({ booking }) => booking === kept.booking)?.name) || words.send.withoutName;
+  (kept.kind === "walk_in" ? kept.firstName : people.find(({ booking }) => booking === kept.booking)?.name) ||
+  words.send.withoutName;
 
 function Newcomer({ kept }: { kept: Extract<Kept, { kind: "walk_in" }> }) {
   return (
@@ -99,7 +124,13 @@ function WaitingList({ people, kept }: { people: readonly Person[]; kept: readon
       <p className="fine">{words.queueHint}</p>
       <ul className="presence-list">
         {people.map((person) => (
-          <Row key={person.booking} person={person} standing={standing(person, kept, words.me)} marks={["present"]} onReason={() => undefined} />
+          <Row
+            key={person.booking}
+            person={person}
+            standing={standing(person, kept, words.me)}
+            marks={["present"]}
+            onReason={() => undefined}
+          />
         ))}
       </ul>
     </section>

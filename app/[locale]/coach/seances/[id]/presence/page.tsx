@@ -53,7 +53,12 @@ export default async function PresencePage({ params }: { params: Promise<{ local
 
 /** What the phone keeps for the day is no more than this: no contact, no reason. */
 const personOf = (line: SheetLine): Person => ({
-  booking: line.booking, name: nameOnSheet(line), code: line.paperCode.replace(/(.{4})/, "$1\u00a0"), status: line.status, marks: line.marks, hasReason: line.reason !== null,
+  booking: line.booking,
+  name: nameOnSheet(line),
+  code: line.paperCode.replace(/(.{4})/, "$1\u00a0"),
+  status: line.status,
+  marks: line.marks,
+  hasReason: line.reason !== null,
 });
 
 const endOfDay = (now: Date) => brusselsInstant(addDays(brusselsDay(now), 1), "00:00").getTime();

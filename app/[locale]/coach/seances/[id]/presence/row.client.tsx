@@ -7,7 +7,12 @@ import type { Opinion, Person, Standing } from "./standing";
 
 const all: readonly Mark[] = ["present", "excused", "absent"];
 
-type RowProps = { person: Person; standing: Standing; marks?: readonly Mark[]; onReason: (booking: string, reason: string) => void };
+type RowProps = {
+  person: Person;
+  standing: Standing;
+  marks?: readonly Mark[];
+  onReason: (booking: string, reason: string) => void;
+};
 
 /** One person: a name, three answers under the thumb, and what was said when two statements differ. */
 export function Row({ person, standing: { mark, opinions }, marks = all, onReason }: RowProps) {
@@ -35,7 +40,11 @@ function Reason({ person, onReason }: Pick<RowProps, "person" | "onReason">) {
   return (
     <label className="reason">
       <span className="fine">{words.reason}</span>
-      <select className="input" name={`reason ${person.booking}`} onChange={(event) => onReason(person.booking, event.currentTarget.value)}>
+      <select
+        className="input"
+        name={`reason ${person.booking}`}
+        onChange={(event) => onReason(person.booking, event.currentTarget.value)}
+      >
         <option value="">{person.hasReason ? words.reasonGiven : words.noReason}</option>
         {words.reasons.map((reason) => (
           <option key={reason}>{reason}</option>
@@ -50,7 +59,8 @@ const sentence = ({ mark, by, at }: Opinion) => words.said(mark, by, timeInWords
 function Opinions({ opinions }: { opinions: readonly Opinion[] }) {
   const [last] = opinions;
   if (!last) return null;
-  if (new Set(opinions.map(({ mark }) => mark)).size === 1) return <p className="fine">{last.waiting ? words.kept : sentence(last)}</p>;
+  if (new Set(opinions.map(({ mark }) => mark)).size === 1)
+    return <p className="fine">{last.waiting ? words.kept : sentence(last)}</p>;
   return (
     <details className="fine">
       <summary>

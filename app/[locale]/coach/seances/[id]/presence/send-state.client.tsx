@@ -26,7 +26,13 @@ export function SendState({ queue, onSignIn }: { queue: Queue; onSignIn: () => v
       {waiting > 0 && queue.link === "signed_out" && (
         <p>
           {words.signedOut}{" "}
-          <a href="" onClick={(event) => { event.preventDefault(); onSignIn(); }}>
+          <a
+            href=""
+            onClick={(event) => {
+              event.preventDefault();
+              onSignIn();
+            }}
+          >
             {words.signIn}
           </a>
         </p>

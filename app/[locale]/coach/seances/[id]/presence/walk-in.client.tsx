@@ -10,13 +10,21 @@ import { DoorForm } from "./door-form.client";
 
 const words = attendanceWords.walkIn;
 
-type WalkInProps = { session: string; action: (previous: FormState, form: FormData) => Promise<FormState>; words: FormWords; isKept: boolean };
+type WalkInProps = {
+  session: string;
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  words: FormWords;
+  isKept: boolean;
+};
 
 const isLikePhone = (typed: string) => typed === "" || typed.replace(/\D/g, "").length >= 9;
 
 /** What the device can tell without network; the server has the last word. */
 function wrongIn({ firstName, phone }: Readonly<Record<"firstName" | "phone", string>>): FormState | null {
-  const errors = { ...(!/\p{L}/u.test(firstName) && { firstName: ["first_name_missing"] }), ...(!isLikePhone(phone) && { phone: ["phone_wrong"] }) };
+  const errors = {
+    ...(!/\p{L}/u.test(firstName) && { firstName: ["first_name_missing"] }),
+    ...(!isLikePhone(phone) && { phone: ["phone_wrong"] }),
+  };
   return Object.keys(errors).length > 0 ? { status: "invalid", errors, values: { firstName, phone } satisfies Typed } : null;
 }
 
@@ -28,7 +36,14 @@ export function WalkIn({ session, action, words: form, isKept }: WalkInProps) {
     const wrong = wrongIn(typed);
     if (wrong) return wrong;
     element.reset();
-    void say(session, { kind: "walk_in", id: crypto.randomUUID(), at: new Date().toISOString(), session, firstName: typed.firstName, ...(typed.phone && { phone: typed.phone }) });
+    void say(session, {
+      kind: "walk_in",
+      id: crypto.randomUUID(),
+      at: new Date().toISOString(),
+      session,
+      firstName: typed.firstName,
+      ...(typed.phone && { phone: typed.phone }),
+    });
     return true;
   };
   return (
