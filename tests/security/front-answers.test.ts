@@ -1,5 +1,5 @@
 // What every answer carries, refusals included (security.md 8.1), and what the application may say.
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { locales } from "../../lib/i18n/locale";
 import { ACTION, form, multipart, open, page, type Answer, type Inside, type Opened } from "./front-house";
 
@@ -221,7 +221,7 @@ describe("a refusal", () => {
     door = await open({ inside });
     const answer = await door.ask("/fr/reservation/jeton-secret/panne?nom=Dupont");
     expect([answer.status, answer.body.includes("Dupont")]).toEqual([500, false]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(door.logged.some((line) => line.message === "request")).toBe(true), 5_000);
     const journal = JSON.stringify(door.logged);
     expect([
       journal.includes("Dupont"),

@@ -1,6 +1,7 @@
 // A real front door on a real port, before a node handler that stands where the framework's handler stands.
 import { request, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect, type AddressInfo } from "node:net";
+import { expect, vi } from "vitest";
 import { noAssets, type Assets } from "../../lib/platform/front/assets";
 import { frontDoor } from "../../lib/platform/front/door";
 import { plainErrorDocument } from "../../lib/platform/front/errors";
@@ -37,6 +38,8 @@ export interface Opened {
   post(path: string, given?: Given): Promise<Answer>;
   /** Bytes written to a socket as they are. */
   raw(text: string): Promise<string>;
+  /** Resolves when so many requests, in all, have been received and have taken their place. */
+  arrived(count: number): Promise<void>;
   stop(): Promise<void>;
 }
 interface Given {
@@ -90,6 +93,8 @@ export const open = async ({
   };
   const state = health(all.ready);
   const server = httpServer(frontDoor(handler, assets, all, state, { ...settingsFrom(env, false), ...settings }));
+  let received = 0;
+  server.prependListener("request", () => (received += 1));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `http://localhost:${port}`;
@@ -104,9 +109,15 @@ export const open = async ({
     ask,
     post: (path, given = {}) => ask(path, { method: "POST", ...given, headers: { ...own, ...given.headers } }),
     raw: (text) => rawly(port, text),
+    arrived: async (count) => {
+      await vi.waitFor(() => expect(received).toBeGreaterThanOrEqual(count), { timeout: 10_000, interval: 5 });
+      await settled();
+    },
     stop: () => stopServer(server, state),
   };
 };
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 const asking = (port: number, path: string, { method = "GET", headers = {}, body, chunked = false }: Given): Promise<Answer> =>
   new Promise((resolve, reject) => {

@@ -25,7 +25,7 @@ export const encodingFor = (accept: string | string[] | undefined): Encoding => 
   return accepts(header, "gzip") ? "gzip" : "identity";
 };
 
-/** Qualities where a page of 5 to 40 kB costs well under a millisecond: `tsx tests/load/front-cost.ts` shows the choice. */
+/** Most of the gain for little work: uncached pages are compressed at each visit. */
 const BROTLI = 4;
 const GZIP = 5;
 
