@@ -78,6 +78,7 @@ export const changes: Readonly<Record<string, Row>> = {
   "sessions.cancel": row(hosts, (scene) => ({ session: scene.session, reason: "Essai" })),
   "sessions.lapse_offers": row(["system"]),
   "sessions.remind_tomorrow": row(["system"]),
+  "eligibility.send_result": row(everybody, () => ({ phone: phone(505) })),
   "people.ask_callback": row(everybody, () => ({ firstName: "Rappel", phone: phone(502) })),
   "people.record_callback": row(hosts, (scene) => ({ callback: scene.callback })),
   "people.ask_code": row(everybody, () => ({ contact: phone(503), browser })),
