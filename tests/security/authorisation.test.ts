@@ -1,36 +1,17 @@
-import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../lib/platform/command";
 import { disconnect } from "../../lib/platform/db";
 import { queries } from "../../lib/platform/query";
-import { asSuperuser } from "../database";
+import { everyRow, loadEveryDoor } from "../doors";
 import { askers, changes, setTheScene, views, type Scene } from "./authorisation";
 
-const lib = join(import.meta.dirname, "../../lib");
 let scene: Scene;
 
 beforeAll(async () => {
-  const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /(^|[\\/])(commands|queries)([\\/].*)?\.ts$/.test(file),
-  );
-  await Promise.all(files.map((file) => import(join(lib, file))));
+  await loadEveryDoor();
   scene = await setTheScene();
 });
 afterAll(disconnect);
-
-/** Everything in the database but the journal of looks and the counters of attempts, as one number. */
-const fingerprint = () =>
-  asSuperuser(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'attempt' order by 1",
-    );
-    const sums = await client.query<Record<string, string>>(
-      `select ${rows.map(({ name }) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "${name}" t) as "${name}"`).join(", ")}`,
-    );
-    return createHash("sha256").update(JSON.stringify(sums.rows[0])).digest("hex");
-  });
 
 const denied = (table: typeof changes) =>
   Object.entries(table).flatMap(([name, { who }]) =>
@@ -48,11 +29,11 @@ describe("the table", () => {
 
 describe("denied", () => {
   it.each(denied(changes))("%s to %s: nothing there, nothing changed", async (name, asker) => {
-    const before = await fingerprint();
+    const before = await everyRow();
     const outcome = await commands.get(name)!.execute(scene.actors[asker], changes[name]!.input(scene), { now: scene.today });
     expect(["missing", "refused"]).toContain(outcome.status);
     if (outcome.status === "refused") expect(openToAll).toContain(name);
-    expect(await fingerprint()).toBe(before);
+    expect(await everyRow()).toBe(before);
   });
 
   it.each(denied(views))("%s to %s: nothing there", async (name, asker) => {
