@@ -4,7 +4,19 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export type Lie =
-  | "none" | "other audience" | "other issuer" | "other nonce" | "no nonce" | "expired" | "not yet valid" | "other key" | "no signature" | "no subject" | "empty subject" | "no token" | "refuses";
+  | "none"
+  | "other audience"
+  | "other issuer"
+  | "other nonce"
+  | "no nonce"
+  | "expired"
+  | "not yet valid"
+  | "other key"
+  | "no signature"
+  | "no subject"
+  | "empty subject"
+  | "no token"
+  | "refuses";
 
 type Asked = { readonly nonce: string; readonly challenge: string };
 
@@ -40,9 +52,16 @@ export async function startProvider(client: { readonly id: string; readonly secr
   const exchange = (form: URLSearchParams) => {
     const asked = codes.get(form.get("code") ?? "");
     codes.delete(form.get("code") ?? "");
-    const proof = createHash("sha256").update(form.get("code_verifier") ?? "").digest("base64url");
+    const proof = createHash("sha256")
+      .update(form.get("code_verifier") ?? "")
+      .digest("base64url");
     if (!asked || asked.challenge !== proof || state.lie === "refuses") return { error: "invalid_grant" };
-    return { access_token: "opaque", token_type: "Bearer", expires_in: 300, ...(state.lie === "no token" ? {} : { id_token: idToken(asked) }) };
+    return {
+      access_token: "opaque",
+      token_type: "Bearer",
+      expires_in: 300,
+      ...(state.lie === "no token" ? {} : { id_token: idToken(asked) }),
+    };
   };
 
   const server = createServer((req, res) => {
@@ -51,8 +70,14 @@ export async function startProvider(client: { readonly id: string; readonly secr
     req.on("end", () => {
       const answers: Record<string, () => object> = {
         "/.well-known/openid-configuration": () => ({
-          issuer, authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/jwks`, response_types_supported: ["code"],
-          subject_types_supported: ["public"], id_token_signing_alg_values_supported: ["RS256"], code_challenge_methods_supported: ["S256"],
+          issuer,
+          authorization_endpoint: `${issuer}/authorize`,
+          token_endpoint: `${issuer}/token`,
+          jwks_uri: `${issuer}/jwks`,
+          response_types_supported: ["code"],
+          subject_types_supported: ["public"],
+          id_token_signing_alg_values_supported: ["RS256"],
+          code_challenge_methods_supported: ["S256"],
         }),
         "/jwks": () => ({ keys: [{ ...ours.publicKey.export({ format: "jwk" }), kid: "k1", alg: "RS256", use: "sig" }] }),
         "/token": () => exchange(new URLSearchParams(Buffer.concat(chunks).toString("utf8"))),

@@ -29,14 +29,18 @@ export async function DeskAccount({ endOne, endAll, unlink }: { endOne: Action; 
   return (
     <>
       <h1>{t("account.title")}</h1>
-      {actor.kind === "member" && <p className="lead">{t("account.lead", { name: actor.firstName, role: t(`roles.${actor.role}`) })}</p>}
+      {actor.kind === "member" && (
+        <p className="lead">{t("account.lead", { name: actor.firstName, role: t(`roles.${actor.role}`) })}</p>
+      )}
       <OwnSessions locale="fr" sessions={sessions} now={now} endOne={endOne} endAll={endAll} />
       <section className="stack" aria-labelledby="regards">
         <h2 id="regards">{t("account.opened")}</h2>
         {looks.length === 0 && <EmptyState title={text("fr", "account")("data.whoEmpty")} />}
         <ul>
           {looks.map(({ name, role, at }) => (
-            <li key={at.toISOString()}>{[name, role && t(`roles.${role}`), momentInWords("fr", at, now)].filter(Boolean).join(", ")}</li>
+            <li key={at.toISOString()}>
+              {[name, role && t(`roles.${role}`), momentInWords("fr", at, now)].filter(Boolean).join(", ")}
+            </li>
           ))}
         </ul>
       </section>

@@ -51,11 +51,20 @@ function Who({ name }: { name: string }) {
   );
 }
 
-const first = { pilotage: "nav.pilotage", entreprise: "nav.company", partenaire: "nav.referrals", systeme: "nav.system" } as const;
+const first = {
+  pilotage: "nav.pilotage",
+  entreprise: "nav.company",
+  partenaire: "nav.referrals",
+  systeme: "nav.system",
+} as const;
 
 function links(actor: Actor, locale: string, slug: Area["slug"], path: string) {
   const t = deskText("team");
-  const link = (to: string, text: string) => ({ href: `/${locale}${to}`, text, current: path === `/${locale}${to}` ? ("page" as const) : undefined });
+  const link = (to: string, text: string) => ({
+    href: `/${locale}${to}`,
+    text,
+    current: path === `/${locale}${to}` ? ("page" as const) : undefined,
+  });
   // The administrator visits users and roles; the home of that frame is the coordinator's.
   const home = isMember(actor, "admin") ? "systeme" : slug;
   return [

@@ -41,7 +41,10 @@ export function OwnSessions({ locale, sessions, now, endOne, endAll }: Props) {
 
 function OneSession({ locale, session, now }: { locale: Locale; session: OwnSession; now: Date }) {
   const t = text(locale, "account");
-  const said = [t("sessions.since", { moment: momentInWords(locale, session.since, now) }), t("sessions.seen", { moment: momentInWords(locale, session.seen, now) })];
+  const said = [
+    t("sessions.since", { moment: momentInWords(locale, session.since, now) }),
+    t("sessions.seen", { moment: momentInWords(locale, session.seen, now) }),
+  ];
   return (
     <p>
       <b>{session.device || t("sessions.unknownDevice")}</b>

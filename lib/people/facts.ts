@@ -48,7 +48,13 @@ export async function signInToTell(db: Db, membership: string): Promise<SignInTo
   return row ?? null;
 }
 
-export type Callback = { readonly id: string; readonly firstName: string; readonly phone: string; readonly locale: string; readonly createdAt: Date };
+export type Callback = {
+  readonly id: string;
+  readonly firstName: string;
+  readonly phone: string;
+  readonly locale: string;
+  readonly createdAt: Date;
+};
 
 /** "Rappelez-moi": who asked and was not called yet, oldest first. */
 export const callbacksIn = (db: Db) => db.sql<Callback>`

@@ -34,7 +34,9 @@ export function phoneFrom(typed: string): Contact | null {
 export function emailFrom(typed: string): Contact | null {
   const value = typed.trim().toLowerCase();
   if (value !== value.normalize("NFKC") || value.length > 254) return null;
-  return /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/.test(value)
+  return /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/.test(
+    value,
+  )
     ? { kind: "email", value }
     : null;
 }

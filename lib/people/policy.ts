@@ -5,7 +5,15 @@ import { member, policy } from "../platform/policy";
 export const aSeeker = member("a job seeker, for themself", "seeker");
 
 /** Own account, own sessions: every role. */
-export const themself = member("anybody signed in, for themself", "seeker", "coach", "coordinator", "employer", "partner", "admin");
+export const themself = member(
+  "anybody signed in, for themself",
+  "seeker",
+  "coach",
+  "coordinator",
+  "employer",
+  "partner",
+  "admin",
+);
 
 export const aStaffMember = member("staff or a partner, for themself", "coach", "coordinator", "partner", "admin");
 
@@ -15,5 +23,7 @@ export const whoRunsTheTeam = member("a coordinator or the technical administrat
 export const theAdmin = member("the technical administrator, who sees no file", "admin");
 
 /** The doors for trying things out: in production no such door opens, whatever page shows it. */
-export const whoTriesThePortal = policy("anyone, and only where the portal is a demonstration",
-  (actor: Actor): actor is Actor => actor.missionId !== "" && isDemonstration());
+export const whoTriesThePortal = policy(
+  "anyone, and only where the portal is a demonstration",
+  (actor: Actor): actor is Actor => actor.missionId !== "" && isDemonstration(),
+);

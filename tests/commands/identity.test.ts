@@ -9,7 +9,10 @@ import { env } from "../../lib/platform/env";
 import type { Identity } from "../../lib/platform/ports/identity";
 import { sessionCookie } from "../../lib/platform/session";
 
-const adapters: readonly (readonly [string, Identity])[] = [["next-auth", nextAuthIdentity], ["plain", plainIdentity]];
+const adapters: readonly (readonly [string, Identity])[] = [
+  ["next-auth", nextAuthIdentity],
+  ["plain", plainIdentity],
+];
 
 describe.each(adapters)("the identity port, %s", (_name, identity) => {
   test("gives back the secret it wrapped, and fits a cookie", async () => {
@@ -24,7 +27,17 @@ describe.each(adapters)("the identity port, %s", (_name, identity) => {
     const value = await identity.wrap(randomToken(32));
     const middle = Math.floor(value.length / 2);
     const flipped = value.slice(0, middle) + (value[middle] === "A" ? "B" : "A") + value.slice(middle + 1);
-    for (const wrong of [flipped, value.slice(0, -2), `${value}x`, "", ".", "a.b", randomToken(32), `${randomToken(32)}.${randomToken(32)}`]) expect(await identity.unwrap(wrong)).toBeNull();
+    for (const wrong of [
+      flipped,
+      value.slice(0, -2),
+      `${value}x`,
+      "",
+      ".",
+      "a.b",
+      randomToken(32),
+      `${randomToken(32)}.${randomToken(32)}`,
+    ])
+      expect(await identity.unwrap(wrong)).toBeNull();
   });
 
   test("never one adapter's value for the other's", async () => {
@@ -37,7 +50,10 @@ const silent = { error: () => undefined, warn: () => undefined, debug: () => und
 
 /** next-auth as an application would call it; its session callback shows what it read. */
 const options: AuthOptions = {
-  secret: env().AUTH_SECRET, providers: [], session: { strategy: "jwt" }, logger: silent,
+  secret: env().AUTH_SECRET,
+  providers: [],
+  session: { strategy: "jwt" },
+  logger: silent,
   cookies: { sessionToken: { name: sessionCookie, options: { path: "/" } } },
   callbacks: { session: ({ session, token }) => ({ ...session, sid: token.sid }) },
 };
@@ -45,12 +61,16 @@ const options: AuthOptions = {
 /** Asks next-auth itself, over real HTTP. */
 async function sessionSeenWith(cookie: string) {
   const server = createServer((req, res) => {
-    const cookies = Object.fromEntries((req.headers.cookie ?? "").split("; ").map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]));
+    const cookies = Object.fromEntries(
+      (req.headers.cookie ?? "").split("; ").map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]),
+    );
     void getServerSession(Object.assign(req, { cookies }), res, options).then((session) => res.end(JSON.stringify(session)));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
-  const answer = await fetch(`http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`, { headers: { cookie } });
+  const answer = await fetch(`http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`, {
+    headers: { cookie },
+  });
   server.close();
   return (await answer.json()) as { sid?: string } | null;
 }

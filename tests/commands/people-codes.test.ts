@@ -13,7 +13,8 @@ const asked = async (world: World, contact: string, browser: string | null = nul
   if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.value.browser;
 };
-const enter = (world: World, browser: string, code: string, more = {}) => enterWithCode.execute(world.visitor, { code, browser, device: "Firefox, Android", ...more });
+const enter = (world: World, browser: string, code: string, more = {}) =>
+  enterWithCode.execute(world.visitor, { code, browser, device: "Firefox, Android", ...more });
 
 describe("a code by SMS or e-mail", () => {
   test("opens a session for somebody who only booked so far, as a job seeker", async () => {
@@ -82,8 +83,12 @@ describe("a code by SMS or e-mail", () => {
     const code = await codeSentTo(number);
     const entered = await enterWithCode.execute(world.visitor, { code, browser }, { onceKey: crypto.randomUUID() });
     const secret = entered.status === "done" ? entered.value.secret : "";
-    const journal = JSON.stringify((await asSuperuser((client) => client.query("select * from event where mission_id = $1", [world.mission]))).rows);
-    const attempts = JSON.stringify((await asSuperuser((client) => client.query("select * from attempt where mission_id = $1", [world.mission]))).rows);
+    const journal = JSON.stringify(
+      (await asSuperuser((client) => client.query("select * from event where mission_id = $1", [world.mission]))).rows,
+    );
+    const attempts = JSON.stringify(
+      (await asSuperuser((client) => client.query("select * from attempt where mission_id = $1", [world.mission]))).rows,
+    );
     expect(journal).toContain("people.signed_in");
     for (const hidden of [code, number, secret ?? "-", browser]) expect(journal).not.toContain(hidden);
     expect(attempts).not.toContain(number);
@@ -97,7 +102,8 @@ describe("wrong codes", () => {
     await somebody(world.mission, "Yasmina", number);
     const browser = await asked(world, number);
     const code = await codeSentTo(number);
-    for (let tries = 0; tries < 5; tries++) expect(await enter(world, browser, otherThan(code))).toEqual({ status: "refused", refusal: "code_wrong" });
+    for (let tries = 0; tries < 5; tries++)
+      expect(await enter(world, browser, otherThan(code))).toEqual({ status: "refused", refusal: "code_wrong" });
     expect(await enter(world, browser, code)).toEqual({ status: "refused", refusal: "code_locked" });
     expect(await askCodeAgain.execute(world.visitor, { browser })).toEqual({ status: "refused", refusal: "code_locked" });
     expect(await askCode.execute(world.visitor, { contact: number })).toEqual({ status: "refused", refusal: "code_locked" });
@@ -165,7 +171,10 @@ describe("asking for codes", () => {
     const world = await newWorld();
     await staff(world.mission, "coach", "coach.code@essai.example");
     const browser = await asked(world, "coach.code@essai.example");
-    expect(await enter(world, browser, await codeSentTo("coach.code@essai.example"))).toEqual({ status: "refused", refusal: "code_wrong" });
+    expect(await enter(world, browser, await codeSentTo("coach.code@essai.example"))).toEqual({
+      status: "refused",
+      refusal: "code_wrong",
+    });
   });
 });
 
@@ -178,12 +187,20 @@ describe("a shared phone", () => {
     const browser = await asked(world, number);
     const before = await enterWithName.execute(world.visitor, { firstName: "Yasmina", browser });
     expect(before).toEqual({ status: "refused", refusal: "code_expired" });
-    expect(await enter(world, browser, await codeSentTo(number))).toEqual({ status: "done", value: { secret: null, role: null } });
-    expect(await enterWithName.execute(world.visitor, { firstName: "Marc", browser })).toEqual({ status: "refused", refusal: "name_unknown" });
+    expect(await enter(world, browser, await codeSentTo(number))).toEqual({
+      status: "done",
+      value: { secret: null, role: null },
+    });
+    expect(await enterWithName.execute(world.visitor, { firstName: "Marc", browser })).toEqual({
+      status: "refused",
+      refusal: "name_unknown",
+    });
     const entered = await enterWithName.execute(world.visitor, { firstName: "elise anne", browser });
     const secret = entered.status === "done" ? entered.value.secret : null;
     expect(await holding(world.mission, secret)).toMatchObject({ personId: child });
-    expect(await enterWithName.execute(world.visitor, { firstName: "Yasmina", browser })).toEqual({ status: "refused", refusal: "code_expired" });
+    expect(await enterWithName.execute(world.visitor, { firstName: "Yasmina", browser })).toEqual({
+      status: "refused",
+      refusal: "code_expired",
+    });
   });
-
 });

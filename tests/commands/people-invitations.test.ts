@@ -43,8 +43,12 @@ describe("an invitation", () => {
     expect(new Set(accepted.value.recovery).size).toBe(10);
     const passed = await checkPassword.execute(here.visitor, { email: guest.email, password });
     if (passed.status !== "done") throw new Error(JSON.stringify(passed));
-    for (const code of accepted.value.recovery.slice(0, 2)) expect((await enterWithFactor.execute(here.visitor, { passed: passed.value, code })).status).toBe("done");
-    expect(await enterWithFactor.execute(here.visitor, { passed: passed.value, code: totpNow(prepared.totp) })).toEqual({ status: "refused", refusal: "factor_wrong" });
+    for (const code of accepted.value.recovery.slice(0, 2))
+      expect((await enterWithFactor.execute(here.visitor, { passed: passed.value, code })).status).toBe("done");
+    expect(await enterWithFactor.execute(here.visitor, { passed: passed.value, code: totpNow(prepared.totp) })).toEqual({
+      status: "refused",
+      refusal: "factor_wrong",
+    });
   });
 
   test("serves once, even ten times at the same instant", async () => {
@@ -54,29 +58,40 @@ describe("an invitation", () => {
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => accept(here, link, prepared)));
     expect(outcomes.filter(({ status }) => status === "done")).toHaveLength(1);
     expect(await accept(here, link, prepared, 1)).toEqual({ status: "refused", refusal: "invitation_over" });
-    expect(await choosePassword.execute(here.visitor, { invitation: link, password, again: password })).toEqual({ status: "refused", refusal: "invitation_over" });
+    expect(await choosePassword.execute(here.visitor, { invitation: link, password, again: password })).toEqual({
+      status: "refused",
+      refusal: "invitation_over",
+    });
     expect(await invitationOf.ask(here.visitor, { invitation: link })).toBeNull();
   });
 
   test("looking at it uses nothing", async () => {
     const here = await world();
     const link = await invited(here.coordinator);
-    const before = (await asSuperuser((client) => client.query("select * from invitation where mission_id = $1", [here.mission]))).rows;
+    const before = (await asSuperuser((client) => client.query("select * from invitation where mission_id = $1", [here.mission])))
+      .rows;
     for (let looks = 0; looks < 3; looks++) await invitationOf.ask(here.visitor, { invitation: link });
-    expect((await asSuperuser((client) => client.query("select * from invitation where mission_id = $1", [here.mission]))).rows).toEqual(before);
+    expect(
+      (await asSuperuser((client) => client.query("select * from invitation where mission_id = $1", [here.mission]))).rows,
+    ).toEqual(before);
   });
 
   test("ends after 72 hours, when it is withdrawn, and when a newer one goes to the same address", async () => {
     const here = await world();
     const old = await invited(here.coordinator);
-    await asSuperuser((client) => client.query("begin; set local app.actor_role = 'test'; update invitation set expires_at = expires_at - interval '73 hours'; commit"));
+    await asSuperuser((client) =>
+      client.query(
+        "begin; set local app.actor_role = 'test'; update invitation set expires_at = expires_at - interval '73 hours'; commit",
+      ),
+    );
     expect(await invitationOf.ask(here.visitor, { invitation: old })).toBeNull();
     const second = await invite.execute(here.coordinator, guest);
     if (second.status !== "done") throw new Error("not invited");
     const third = await invited(here.coordinator);
     expect(await invitationOf.ask(here.visitor, { invitation: linkToken("invitation", second.value.invitation, 1) })).toBeNull();
     const { invitations } = (await team.ask(here.coordinator, {}))!;
-    for (const { id, state } of invitations) if (state === "open") await withdrawInvitation.execute(here.coordinator, { invitation: id });
+    for (const { id, state } of invitations)
+      if (state === "open") await withdrawInvitation.execute(here.coordinator, { invitation: id });
     expect(await invitationOf.ask(here.visitor, { invitation: third })).toBeNull();
   });
 
@@ -92,12 +107,15 @@ describe("an invitation", () => {
   test("refuses weak passwords and a wrong repetition, and writes nothing", async () => {
     const here = await world();
     const link = await invited(here.coordinator);
-    const tried = async (typed: string, again = typed) => choosePassword.execute(here.visitor, { invitation: link, password: typed, again });
+    const tried = async (typed: string, again = typed) =>
+      choosePassword.execute(here.visitor, { invitation: link, password: typed, again });
     expect(await tried("court")).toEqual({ status: "refused", refusal: "password_too_short" });
     expect(await tried("motdepasse2026!")).toEqual({ status: "refused", refusal: "password_common" });
     expect(await tried("vive Nadia toujours")).toEqual({ status: "refused", refusal: "password_personal" });
     expect(await tried(password, "autre chose ici")).toEqual({ status: "invalid", errors: { again: ["password_differs"] } });
-    expect((await asSuperuser((client) => client.query("select 1 from credential where mission_id = $1", [here.mission]))).rows).toHaveLength(0);
+    expect(
+      (await asSuperuser((client) => client.query("select 1 from credential where mission_id = $1", [here.mission]))).rows,
+    ).toHaveLength(0);
   });
 
   test("again, in the same role, replaces password and factor, and ends what was open", async () => {
@@ -110,9 +128,15 @@ describe("an invitation", () => {
     const chosen = await choosePassword.execute(here.visitor, { invitation: again, password: fresh, again: fresh });
     expect((await accept(here, again, chosen.status === "done" ? chosen.value : null)).status).toBe("done");
     expect(await holding(here.mission, entered.status === "done" ? entered.value.secret : null)).toBeNull();
-    expect(await checkPassword.execute(here.visitor, { email: guest.email, password })).toEqual({ status: "refused", refusal: "password_wrong" });
+    expect(await checkPassword.execute(here.visitor, { email: guest.email, password })).toEqual({
+      status: "refused",
+      refusal: "password_wrong",
+    });
     expect((await team.ask(here.coordinator, {}))!.colleagues.filter(({ name }) => name === "Nadia Leroy")).toHaveLength(1);
-    expect(await invite.execute(here.coordinator, { ...guest, role: "partner" })).toEqual({ status: "refused", refusal: "already_member" });
+    expect(await invite.execute(here.coordinator, { ...guest, role: "partner" })).toEqual({
+      status: "refused",
+      refusal: "already_member",
+    });
   });
 });
 
@@ -125,8 +149,14 @@ describe("who may", () => {
     };
     const admin = await someone(here.mission, "admin", "Tom");
     for (const role of ["coach", "coordinator", "partner", "admin"]) expect(await tries(here.coordinator, role)).toBe("done");
-    expect(await Promise.all(["coach", "partner", "coordinator", "admin"].map((role) => tries(admin, role)))).toEqual(["role_not_yours_to_give", "role_not_yours_to_give", "done", "done"]);
-    for (const role of ["seeker", "coach", "employer", "partner"] as const) expect(await tries(await someone(here.mission, role, "X"), "coach")).toBe("missing");
+    expect(await Promise.all(["coach", "partner", "coordinator", "admin"].map((role) => tries(admin, role)))).toEqual([
+      "role_not_yours_to_give",
+      "role_not_yours_to_give",
+      "done",
+      "done",
+    ]);
+    for (const role of ["seeker", "coach", "employer", "partner"] as const)
+      expect(await tries(await someone(here.mission, role, "X"), "coach")).toBe("missing");
     expect(await tries(here.coordinator, "seeker")).toBe("invalid");
   });
 
@@ -135,8 +165,14 @@ describe("who may", () => {
     const admin = await someone(here.mission, "admin", "Tom");
     const seeker = await someone(here.mission, "seeker", "Yasmina");
     const set = (actor: Member, membership: string, to: string) => changeStanding.execute(actor, { membership, to });
-    expect(await set(here.coordinator, here.coordinator.membershipId, "suspended")).toEqual({ status: "refused", refusal: "not_yourself" });
-    expect(await set(admin, here.coordinator.membershipId, "suspended")).toEqual({ status: "refused", refusal: "last_coordinator" });
+    expect(await set(here.coordinator, here.coordinator.membershipId, "suspended")).toEqual({
+      status: "refused",
+      refusal: "not_yourself",
+    });
+    expect(await set(admin, here.coordinator.membershipId, "suspended")).toEqual({
+      status: "refused",
+      refusal: "last_coordinator",
+    });
     expect(await set(here.coordinator, seeker.membershipId, "left")).toEqual({ status: "missing" });
     expect((await set(here.coordinator, here.coach.membershipId, "left")).status).toBe("done");
     expect(await set(here.coordinator, here.coach.membershipId, "active")).toEqual({ status: "refused", refusal: "has_left" });

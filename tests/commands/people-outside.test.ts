@@ -23,7 +23,17 @@ beforeEach(() => {
   provider.state.lie = "none";
 });
 
-const jarOf = (lines: readonly string[]) => Object.fromEntries(lines.map((line) => line.split(";")[0]!.split(/=(.*)/s).slice(0, 2).map((part) => decodeURIComponent(part)) as [string, string]));
+const jarOf = (lines: readonly string[]) =>
+  Object.fromEntries(
+    lines.map(
+      (line) =>
+        line
+          .split(";")[0]!
+          .split(/=(.*)/s)
+          .slice(0, 2)
+          .map((part) => decodeURIComponent(part)) as [string, string],
+    ),
+  );
 
 async function begin() {
   const begun = await door().open({ method: "POST", step: "signin", query: {}, cookies: {}, origin }, async () => "/never");
@@ -44,11 +54,17 @@ describe("the outside door", () => {
     const { location, cookies } = await begin();
     const asked = new URL(location);
     expect(asked.origin).toBe(provider.issuer);
-    expect(Object.fromEntries(asked.searchParams)).toMatchObject({ client_id: client.id, code_challenge_method: "S256", redirect_uri: `${origin}/api/auth/callback/oidc`, scope: "openid" });
+    expect(Object.fromEntries(asked.searchParams)).toMatchObject({
+      client_id: client.id,
+      code_challenge_method: "S256",
+      redirect_uri: `${origin}/api/auth/callback/oidc`,
+      scope: "openid",
+    });
     for (const name of ["state", "nonce", "code_challenge"]) expect(asked.searchParams.get(name)!.length).toBeGreaterThan(20);
     const secrets = cookies.filter((line) => /^__Host-oidc-(?:state|nonce|pkce)=/.test(line));
     expect(secrets).toHaveLength(3);
-    for (const line of secrets) for (const rule of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/", "Max-Age="]) expect(line).toContain(rule);
+    for (const line of secrets)
+      for (const rule of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/", "Max-Age="]) expect(line).toContain(rule);
   });
 
   test("recognises an account that the provider proves, and opens no session by itself", async () => {
@@ -58,11 +74,26 @@ describe("the outside door", () => {
     expect(back.cookies.join()).not.toContain("__Host-mire=");
   });
 
-  const lies: readonly Lie[] = ["other audience", "other issuer", "other nonce", "no nonce", "expired", "other key", "no signature", "no subject", "empty subject", "no token", "refuses"];
+  const lies: readonly Lie[] = [
+    "other audience",
+    "other issuer",
+    "other nonce",
+    "no nonce",
+    "expired",
+    "other key",
+    "no signature",
+    "no subject",
+    "empty subject",
+    "no token",
+    "refuses",
+  ];
   test.each(lies)("refuses: %s", async (lie) => {
     provider.state.lie = lie;
     const { location, jar } = await begin();
-    expect(await comeBack(provider.agree(location), jar)).toMatchObject({ location: "/fr/connexion/equipe?externe=refuse", seen: [] });
+    expect(await comeBack(provider.agree(location), jar)).toMatchObject({
+      location: "/fr/connexion/equipe?externe=refuse",
+      seen: [],
+    });
   });
 
   test("refuses an answer without its cookies, with another state, from another browser, or twice", async () => {
@@ -71,8 +102,14 @@ describe("the outside door", () => {
     const answer = provider.agree(location);
     const without = (name: string) => Object.fromEntries(Object.entries(jar).filter(([key]) => key !== name));
     const tries = [
-      [answer, {}], [{ ...answer, state: "autre" }, jar], [{ code: answer.code }, jar], [answer, other.jar],
-      [answer, without("__Host-oidc-state")], [answer, without("__Host-oidc-pkce")], [{ ...answer, code: "invente" }, jar], [{ error: "access_denied" }, jar],
+      [answer, {}],
+      [{ ...answer, state: "autre" }, jar],
+      [{ code: answer.code }, jar],
+      [answer, other.jar],
+      [answer, without("__Host-oidc-state")],
+      [answer, without("__Host-oidc-pkce")],
+      [{ ...answer, code: "invente" }, jar],
+      [{ error: "access_denied" }, jar],
     ] as const;
     for (const [query, cookies] of tries) expect((await comeBack(query as Record<string, string>, cookies)).seen).toEqual([]);
     const fresh = await begin();
@@ -85,7 +122,13 @@ describe("the outside door", () => {
 describe("an outside account", () => {
   const account = { issuer: "https://identite.example", subject: "abc" };
   const memberOf = (world: World, { personId, membershipId: membership }: Staff): Member => ({
-    kind: "member", missionId: world.mission, role: "coach", firstName: "Claire", personId: id(personId), membershipId: membershipId(membership), sessionId: id(membership),
+    kind: "member",
+    missionId: world.mission,
+    role: "coach",
+    firstName: "Claire",
+    personId: id(personId),
+    membershipId: membershipId(membership),
+    sessionId: id(membership),
   });
 
   test("enters only after its owner linked it; staff still owe the second factor", async () => {
@@ -102,10 +145,15 @@ describe("an outside account", () => {
   test("opens a job seeker's session directly, and nothing once unlinked or suspended", async () => {
     const world = await newWorld();
     const coordinator = await someone(world.mission, "coordinator", "Hélène");
-    const [yasmina, bruno] = [await someone(world.mission, "seeker", "Yasmina", phone(9001)), await someone(world.mission, "employer", "Bruno")];
+    const [yasmina, bruno] = [
+      await someone(world.mission, "seeker", "Yasmina", phone(9001)),
+      await someone(world.mission, "employer", "Bruno"),
+    ];
     await linkOutside.execute(yasmina, account);
     const entered = await enterFromOutside.execute(world.visitor, account);
-    expect(await holding(world.mission, entered.status === "done" ? entered.value.secret : null)).toMatchObject({ personId: yasmina.personId });
+    expect(await holding(world.mission, entered.status === "done" ? entered.value.secret : null)).toMatchObject({
+      personId: yasmina.personId,
+    });
     await unlinkOutside.execute(yasmina, {});
     await linkOutside.execute(bruno, account);
     await changeStanding.execute(coordinator, { membership: bruno.membershipId, to: "suspended" });

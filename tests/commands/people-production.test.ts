@@ -3,7 +3,13 @@ import { newWorld } from "../world";
 
 // The settings are parsed once: this file parses them as production, before any command is imported.
 beforeAll(() => {
-  Object.assign(process.env, { MIRE_MODE: "production", SMTP_URL: "smtps://mail.exemple.be", MAIL_FROM: "bonjour@mire.exemple.be", PUBLIC_ORIGIN: "https://mire.exemple.be", SMS: "off" });
+  Object.assign(process.env, {
+    MIRE_MODE: "production",
+    SMTP_URL: "smtps://mail.exemple.be",
+    MAIL_FROM: "bonjour@mire.exemple.be",
+    PUBLIC_ORIGIN: "https://mire.exemple.be",
+    SMS: "off",
+  });
 });
 
 describe("in production", () => {
@@ -17,7 +23,8 @@ describe("in production", () => {
       expect(await enterDemonstration.execute(world.visitor, { as })).toEqual({ status: "missing" });
       expect(await enterDemonstration.execute(world.coach, { as })).toEqual({ status: "missing" });
     }
-    const enter = (method: "demonstration" | "password") => asActor(world.visitor, "write", (db) => openSession(db, world.visitor, world.coach, method, { device: "", kiosk: false }));
+    const enter = (method: "demonstration" | "password") =>
+      asActor(world.visitor, "write", (db) => openSession(db, world.visitor, world.coach, method, { device: "", kiosk: false }));
     expect(await holding(world.mission, (await enter("demonstration")).value.secret)).toBeNull();
     expect(await holding(world.mission, (await enter("password")).value.secret)).not.toBeNull();
   });

@@ -10,7 +10,12 @@ import { earlier, holding, somebody } from "../people-world";
 import { newWorld, phone, someone, type World } from "../world";
 
 /** Through a demonstration door: the shortest way to a real session. */
-async function enter(world: World, as: string, actor: Actor = world.visitor, more = {}): Promise<{ secret: string; member: Member }> {
+async function enter(
+  world: World,
+  as: string,
+  actor: Actor = world.visitor,
+  more = {},
+): Promise<{ secret: string; member: Member }> {
   const entered = await enterDemonstration.execute(actor, { as, device: "Chrome, Android", ...more });
   if (entered.status !== "done") throw new Error(JSON.stringify(entered));
   const member = await holding(world.mission, entered.value.secret);
@@ -23,7 +28,9 @@ describe("a session", () => {
     const world = await newWorld();
     const { secret } = await enter(world, "coach");
     expect(Buffer.from(secret, "base64url")).toHaveLength(32);
-    const rows = JSON.stringify((await asSuperuser((client) => client.query("select * from session where mission_id = $1", [world.mission]))).rows);
+    const rows = JSON.stringify(
+      (await asSuperuser((client) => client.query("select * from session where mission_id = $1", [world.mission]))).rows,
+    );
     expect(rows).toContain(sha256(secret));
     expect(rows).not.toContain(secret);
   });
@@ -40,7 +47,10 @@ describe("a session", () => {
   test("of staff: three at once, the oldest ends; of others: five", async () => {
     const world = await newWorld();
     await somebody(world.mission, "Yasmina", phone(7001));
-    for (const [role, most] of [["coach", 3], ["seeker", 5]] as const) {
+    for (const [role, most] of [
+      ["coach", 3],
+      ["seeker", 5],
+    ] as const) {
       const opened = [];
       for (let count = 0; count <= most; count++) opened.push((await enter(world, role)).secret);
       const alive = await Promise.all(opened.map((secret) => holding(world.mission, secret)));
@@ -50,8 +60,12 @@ describe("a session", () => {
 
   test("opened twelve times at the same instant, staff still have three", async () => {
     const world = await newWorld();
-    const opened = await Promise.all(Array.from({ length: 12 }, () => enterDemonstration.execute(world.visitor, { as: "coach" })));
-    const alive = await Promise.all(opened.map((entered) => holding(world.mission, entered.status === "done" ? entered.value.secret : null)));
+    const opened = await Promise.all(
+      Array.from({ length: 12 }, () => enterDemonstration.execute(world.visitor, { as: "coach" })),
+    );
+    const alive = await Promise.all(
+      opened.map((entered) => holding(world.mission, entered.status === "done" ? entered.value.secret : null)),
+    );
     expect(alive.filter((member) => member !== null)).toHaveLength(3);
   });
 
@@ -95,7 +109,9 @@ describe("on the next request", () => {
     expect(await holding(world.mission, a.secret)).toBeNull();
     await endSession.execute(b.member, { session: c.member.sessionId });
     expect(await holding(world.mission, c.secret)).toBeNull();
-    expect(await mySessions.ask(b.member, {})).toMatchObject([{ id: b.member.sessionId, here: "here", device: "Chrome, Android" }]);
+    expect(await mySessions.ask(b.member, {})).toMatchObject([
+      { id: b.member.sessionId, here: "here", device: "Chrome, Android" },
+    ]);
     await endAllSessions.execute(b.member, {});
     expect(await holding(world.mission, b.secret)).toBeNull();
   });
@@ -115,7 +131,9 @@ describe("on the next request", () => {
     const { secret, member } = await enter(world, "coach");
     const set = (change: string) =>
       asSuperuser(async (client) => {
-        await client.query(`begin; set local app.actor_role = 'test'; update membership set ${change} where id = '${member.membershipId}'; commit`);
+        await client.query(
+          `begin; set local app.actor_role = 'test'; update membership set ${change} where id = '${member.membershipId}'; commit`,
+        );
       });
     await set("role = 'partner'");
     expect(await holding(world.mission, secret)).toMatchObject({ role: "partner" });

@@ -13,7 +13,8 @@ const passwordOf = async (world: World, { email, password }: Pick<Staff, "email"
   if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.value;
 };
-const factor = (world: World, passed: Passed | null, code: string) => enterWithFactor.execute(world.visitor, { passed, code, device: "Firefox, Windows" });
+const factor = (world: World, passed: Passed | null, code: string) =>
+  enterWithFactor.execute(world.visitor, { passed, code, device: "Firefox, Windows" });
 
 describe("staff enter with a password and a second factor", () => {
   test("and are known as what they are", async () => {
@@ -21,7 +22,10 @@ describe("staff enter with a password and a second factor", () => {
     const claire = await staff(world.mission, "coach", newAddress());
     const entered = await factor(world, await passwordOf(world, claire), totpNow(claire.secret));
     expect(entered).toMatchObject({ status: "done", value: { role: "coach" } });
-    expect(await holding(world.mission, entered.status === "done" ? entered.value.secret : null)).toMatchObject({ role: "coach", membershipId: claire.membershipId });
+    expect(await holding(world.mission, entered.status === "done" ? entered.value.secret : null)).toMatchObject({
+      role: "coach",
+      membershipId: claire.membershipId,
+    });
   });
 
   test("a code of the app serves once, and none older than the last", async () => {
@@ -48,7 +52,8 @@ describe("staff enter with a password and a second factor", () => {
     const world = await newWorld();
     const claire = await staff(world.mission, "coach", newAddress());
     const passed = await passwordOf(world, claire);
-    for (const steps of [-3, 3]) expect(await factor(world, passed, totpNow(claire.secret, steps))).toEqual({ status: "refused", refusal: "factor_wrong" });
+    for (const steps of [-3, 3])
+      expect(await factor(world, passed, totpNow(claire.secret, steps))).toEqual({ status: "refused", refusal: "factor_wrong" });
   });
 
   test("a recovery code serves once, with or without its hyphen, and is told", async () => {
@@ -65,13 +70,19 @@ describe("staff enter with a password and a second factor", () => {
     const claire = await staff(world.mission, "coach", newAddress());
     expect(await factor(world, null, totpNow(claire.secret))).toEqual({ status: "refused", refusal: "step_expired" });
     const passed = await passwordOf(world, claire);
-    expect(await factor(world, { ...passed, changedAt: "2020-01-01T00:00:00Z" }, totpNow(claire.secret))).toEqual({ status: "refused", refusal: "step_expired" });
+    expect(await factor(world, { ...passed, changedAt: "2020-01-01T00:00:00Z" }, totpNow(claire.secret))).toEqual({
+      status: "refused",
+      refusal: "step_expired",
+    });
   });
 
   test("not in another Mire", async () => {
     const [here, there] = [await newWorld(), await newWorld()];
     const claire = await staff(here.mission, "coach", newAddress());
-    expect(await checkPassword.execute(there.visitor, { email: claire.email, password: claire.password })).toEqual({ status: "refused", refusal: "password_wrong" });
+    expect(await checkPassword.execute(there.visitor, { email: claire.email, password: claire.password })).toEqual({
+      status: "refused",
+      refusal: "password_wrong",
+    });
     const passed = await passwordOf(here, claire);
     expect(await factor(there, passed, totpNow(claire.secret))).toEqual({ status: "refused", refusal: "step_expired" });
   });
@@ -80,7 +91,10 @@ describe("staff enter with a password and a second factor", () => {
 describe("guessing", () => {
   test("unknown, suspended and wrong give the same answers, in the same order", async () => {
     const world = await newWorld();
-    const [claire, suspended] = [await staff(world.mission, "coach", newAddress()), await staff(world.mission, "coach", newAddress())];
+    const [claire, suspended] = [
+      await staff(world.mission, "coach", newAddress()),
+      await staff(world.mission, "coach", newAddress()),
+    ];
     const coordinator = await someone(world.mission, "coordinator", "Hélène");
     await changeStanding.execute(coordinator, { membership: suspended.membershipId, to: "suspended" });
     const series = async (email: string, password: string) => {
@@ -91,7 +105,11 @@ describe("guessing", () => {
     const wrong = await series(claire.email, "pas le bon mot");
     expect(await series(newAddress(), "pas le bon mot")).toEqual(wrong);
     expect(await series(suspended.email, suspended.password)).toEqual(wrong);
-    expect(wrong.map((outcome) => outcome.status === "refused" && outcome.refusal)).toEqual([...Array<string>(5).fill("password_wrong"), "staff_wait", "staff_wait"]);
+    expect(wrong.map((outcome) => outcome.status === "refused" && outcome.refusal)).toEqual([
+      ...Array<string>(5).fill("password_wrong"),
+      "staff_wait",
+      "staff_wait",
+    ]);
   });
 
   test("waits grow, password and factor count together, and success forgets", async () => {
@@ -107,15 +125,23 @@ describe("guessing", () => {
     expect(await factor(world, passed, totpNow(claire.secret))).toEqual({ status: "refused", refusal: "staff_wait" });
     await earlier(60);
     expect((await factor(world, passed, totpNow(claire.secret))).status).toBe("done");
-    expect((await asSuperuser((client) => client.query("select 1 from attempt where mission_id = $1", [world.mission]))).rows).toHaveLength(0);
+    expect(
+      (await asSuperuser((client) => client.query("select 1 from attempt where mission_id = $1", [world.mission]))).rows,
+    ).toHaveLength(0);
   });
 
   test("neither the address nor the password is written in the journal", async () => {
     const world = await newWorld();
     const claire = await staff(world.mission, "coach", newAddress());
-    await checkPassword.execute(world.visitor, { email: claire.email, password: "un secret tapé trop vite" }, { onceKey: crypto.randomUUID() });
+    await checkPassword.execute(
+      world.visitor,
+      { email: claire.email, password: "un secret tapé trop vite" },
+      { onceKey: crypto.randomUUID() },
+    );
     await factor(world, await passwordOf(world, claire), totpNow(claire.secret));
-    const journal = JSON.stringify((await asSuperuser((client) => client.query("select * from event where mission_id = $1", [world.mission]))).rows);
+    const journal = JSON.stringify(
+      (await asSuperuser((client) => client.query("select * from event where mission_id = $1", [world.mission]))).rows,
+    );
     for (const hidden of [claire.email, claire.password, claire.secret, "un secret"]) expect(journal).not.toContain(hidden);
   });
 });

@@ -21,7 +21,13 @@ export default async function SignIn(props: SuiteProps) {
     <Page>
       <h1>{t("signIn.title")}</h1>
       <p className="lead">{t("signIn.lead")}</p>
-      <ActionForm action={ask} words={words} initial={await initialState()} title={t("signIn.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={ask}
+        words={words}
+        initial={await initialState()}
+        title={t("signIn.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ suite }} />
         <TextField name="contact" label={t("signIn.contact")} hint={t("signIn.contactHint")} autoComplete="username" required />
         <SubmitButton>{t("signIn.send")}</SubmitButton>

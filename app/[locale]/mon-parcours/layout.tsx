@@ -37,5 +37,10 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];
-  return <Tabs label={t("menu.label")} tabs={links.map((link) => ({ ...link, current: path === link.href ? ("page" as const) : undefined }))} />;
+  return (
+    <Tabs
+      label={t("menu.label")}
+      tabs={links.map((link) => ({ ...link, current: path === link.href ? ("page" as const) : undefined }))}
+    />
+  );
 }

@@ -19,7 +19,12 @@ export default async function Pilotage({ params }: Props) {
       <h1>{t("pilotage.title")}</h1>
       <p className="lead">{t("pilotage.lead")}</p>
       <CardLink href={`/${locale}/pilotage/equipe`} title={t("pilotage.team")} hint={t("pilotage.teamHint")} picture="coach" />
-      <CardLink href={`/${locale}/coach/seances`} title={t("pilotage.sessions")} hint={t("pilotage.sessionsHint")} picture="session" />
+      <CardLink
+        href={`/${locale}/coach/seances`}
+        title={t("pilotage.sessions")}
+        hint={t("pilotage.sessionsHint")}
+        picture="session"
+      />
       <p>{t("pilotage.soon")}</p>
     </>
   );

@@ -27,7 +27,13 @@ export default async function System() {
         ]}
         rows={queues.map(({ name, waiting, running, failed, oldestMinutes }) => ({
           key: name,
-          cells: [name, waiting, running, failed, oldestMinutes === null ? t("system.nothing") : t("system.minutes", { count: oldestMinutes })],
+          cells: [
+            name,
+            waiting,
+            running,
+            failed,
+            oldestMinutes === null ? t("system.nothing") : t("system.minutes", { count: oldestMinutes }),
+          ],
         }))}
         empty={<EmptyState title={t("system.noQueue")} />}
       />
@@ -40,7 +46,10 @@ export default async function System() {
           { key: "since", head: t("system.since") },
           { key: "why", head: t("system.why"), kind: "long" },
         ]}
-        rows={dead.map(({ id, template, at, failure }) => ({ key: id, cells: [id, template, momentInWords("fr", at, new Date()), failure ?? ""] }))}
+        rows={dead.map(({ id, template, at, failure }) => ({
+          key: id,
+          cells: [id, template, momentInWords("fr", at, new Date()), failure ?? ""],
+        }))}
         empty={<EmptyState title={t("system.deadNone")} />}
       />
     </>

@@ -8,7 +8,11 @@ export async function GET() {
   const records = await myRecords.ask(actor, {});
   if (!records) return new Response("not found", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
   const sessions = await myBookingRecords.ask(actor, {});
-  const body = JSON.stringify({ takenAt: new Date().toISOString(), ...records, ...(sessions ? { informationSessions: sessions } : {}) }, null, 2);
+  const body = JSON.stringify(
+    { takenAt: new Date().toISOString(), ...records, ...(sessions ? { informationSessions: sessions } : {}) },
+    null,
+    2,
+  );
   return new Response(body, {
     headers: {
       "content-type": "application/json; charset=utf-8",

@@ -14,7 +14,12 @@ export const deskTeamFr = {
     signOut: "Se déconnecter",
   },
   roles: {
-    seeker: "Demandeur d’emploi", coach: "Job coach", coordinator: "Coordination", employer: "Employeur", partner: "Partenaire", admin: "Administration technique",
+    seeker: "Demandeur d’emploi",
+    coach: "Job coach",
+    coordinator: "Coordination",
+    employer: "Employeur",
+    partner: "Partenaire",
+    admin: "Administration technique",
   },
   standing: { active: "Actif", suspended: "Suspendu", left: "Parti" },
   team: {

@@ -17,7 +17,15 @@ import { recoveryHash } from "./sign-in-by-password";
 /** What the guest's own browser keeps, sealed, between the password and the phone: nothing is stored before both are right. */
 export type Prepared = { readonly invitation: string; readonly passwordHash: string; readonly totp: string };
 
-type Open = { readonly id: string; readonly email: string; readonly firstName: string; readonly familyName: string; readonly role: StaffRole; readonly organisation: string | null; readonly epoch: number };
+type Open = {
+  readonly id: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly familyName: string;
+  readonly role: StaffRole;
+  readonly organisation: string | null;
+  readonly epoch: number;
+};
 
 /** The invitation that a link opens, while it still opens anything; held, so that it serves once. */
 async function openInvitation(db: Db, { id, version }: { readonly id: string; readonly version: number }): Promise<Open | null> {
@@ -72,7 +80,9 @@ export const acceptInvitation = command({
 /** The person of this address and first name (ruling 7), or a new one; with the role invited for. Null when the role is suspended. */
 async function settle(db: Db, { email, firstName, familyName, role, organisation }: Open): Promise<string | null> {
   const key = firstNameKey(firstName);
-  const [known] = await db.sql<{ id: string }>`select person_id as id from contact_point where value = ${email} and first_name_key = ${key}`;
+  const [known] = await db.sql<{
+    id: string;
+  }>`select person_id as id from contact_point where value = ${email} and first_name_key = ${key}`;
   const person = known?.id ?? (await newPerson(db, { email, firstName, familyName, key }));
   await db.sql`update person set family_name = ${familyName} where id = ${person}::uuid`;
   const [made] = await db.sql<{ id: string; status: string }>`
@@ -83,7 +93,10 @@ async function settle(db: Db, { email, firstName, familyName, role, organisation
   return made?.status === "active" ? made.id : null;
 }
 
-async function newPerson(db: Db, { email, firstName, familyName, key }: { email: string; firstName: string; familyName: string; key: string }) {
+async function newPerson(
+  db: Db,
+  { email, firstName, familyName, key }: { email: string; firstName: string; familyName: string; key: string },
+) {
   const [made] = await db.sql<{ id: string }>`
     with made as (insert into person (first_name, first_name_key, family_name, channel) values (${firstName}, ${key}, ${familyName}, 'email') returning id, mission_id)
     insert into contact_point (mission_id, person_id, kind, value, first_name_key, verified_at) select mission_id, id, 'email', ${email}, ${key}, now() from made returning person_id as id`;
@@ -91,7 +104,13 @@ async function newPerson(db: Db, { email, firstName, familyName, key }: { email:
   return made.id;
 }
 
-async function writeCredential(db: Db, membership: string, email: string, { passwordHash, totp }: Prepared, step: number): Promise<readonly string[]> {
+async function writeCredential(
+  db: Db,
+  membership: string,
+  email: string,
+  { passwordHash, totp }: Prepared,
+  step: number,
+): Promise<readonly string[]> {
   const recovery = Array.from({ length: 10 }, () => `${randomPaperCode()}${randomPaperCode()}`.slice(0, 10));
   const sealed = seal(totp, `credential|totp|${membership}`);
   const hashes = recovery.map((code) => recoveryHash(membership, code));
@@ -106,11 +125,23 @@ async function writeCredential(db: Db, membership: string, email: string, { pass
 type Welcomed = { readonly membershipId: string; readonly role: StaffRole; readonly invitation: string };
 
 /** Whatever was open under the old password ends; this browser's session begins. */
-async function welcome(db: Db, actor: Actor, { membershipId, role, invitation }: Welcomed, recovery: readonly string[], where: { device: string; kiosk: boolean }) {
+async function welcome(
+  db: Db,
+  actor: Actor,
+  { membershipId, role, invitation }: Welcomed,
+  recovery: readonly string[],
+  where: { device: string; kiosk: boolean },
+) {
   await endSessionsOfMembership(db, "standing_changed", membershipId);
   const [row] = await db.sql<{ person: string }>`select person_id as person from membership where id = ${membershipId}::uuid`;
   if (!row) throw new Error("the membership just written is gone");
   const opened = await openSession(db, actor, { membershipId, role, personId: row.person }, "invitation", where);
   const value: Accepted = { ...opened.value, recovery };
-  return { value, events: [...opened.events, { type: "people.invitation_accepted", subject: invitation, data: { membership: membershipId, role } }] as const };
+  return {
+    value,
+    events: [
+      ...opened.events,
+      { type: "people.invitation_accepted", subject: invitation, data: { membership: membershipId, role } },
+    ] as const,
+  };
 }

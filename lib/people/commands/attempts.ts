@@ -17,7 +17,9 @@ export async function agesOf(db: Db, key: string, kind: AttemptKind): Promise<re
   return rows.map(({ age }) => age);
 }
 
-export const note = (db: Db, key: string, kind: AttemptKind) => db.sql`insert into attempt (key_hash, kind, at) values (${key}, ${kind}, clock_timestamp())`;
+export const note = (db: Db, key: string, kind: AttemptKind) =>
+  db.sql`insert into attempt (key_hash, kind, at) values (${key}, ${kind}, clock_timestamp())`;
 
 /** A success wipes the failures before it; codes sent stay counted. */
-export const forgive = (db: Db, key: string, kind: Exclude<AttemptKind, "code_sent" | "result_sent">) => db.sql`delete from attempt where key_hash = ${key} and kind = ${kind}`;
+export const forgive = (db: Db, key: string, kind: Exclude<AttemptKind, "code_sent" | "result_sent">) =>
+  db.sql`delete from attempt where key_hash = ${key} and kind = ${kind}`;

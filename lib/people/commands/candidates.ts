@@ -2,7 +2,12 @@ import type { Db } from "../../platform/db";
 import type { Contact } from "../model";
 import { roleByCode, type Held } from "../rules/roles";
 
-type Row = { readonly personId: string; readonly firstNameKey: string; readonly use: "own" | "shared"; readonly held: readonly Held[] };
+type Row = {
+  readonly personId: string;
+  readonly firstNameKey: string;
+  readonly use: "own" | "shared";
+  readonly held: readonly Held[];
+};
 export type Candidate = Omit<Row, "held"> & { readonly role: "seeker" | "employer" };
 
 /** Who may enter with a code sent to this contact point: families share phones, so there may be several. */

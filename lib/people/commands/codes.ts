@@ -51,6 +51,8 @@ export async function codeVerified(db: Db, boundTo: string | null): Promise<Omit
 export const isRight = (row: CodeRow, code: string) => isSecret(`${row.id} ${code}`, row.hash, "code");
 
 // What is sealed is destroyed with the last use.
-export const useCode = (db: Db, id: string) => db.sql`update sign_in_code set used_at = clock_timestamp(), code_sealed = '' where id = ${id}::uuid`;
-export const verifyCode = (db: Db, id: string) => db.sql`update sign_in_code set verified_at = clock_timestamp(), code_sealed = '' where id = ${id}::uuid`;
+export const useCode = (db: Db, id: string) =>
+  db.sql`update sign_in_code set used_at = clock_timestamp(), code_sealed = '' where id = ${id}::uuid`;
+export const verifyCode = (db: Db, id: string) =>
+  db.sql`update sign_in_code set verified_at = clock_timestamp(), code_sealed = '' where id = ${id}::uuid`;
 export const countTry = (db: Db, id: string) => db.sql`update sign_in_code set tries = tries + 1 where id = ${id}::uuid`;

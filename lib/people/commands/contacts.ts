@@ -22,7 +22,8 @@ export const askContactCode = command({
 });
 
 async function sendTo(db: Db, actor: Member, contact: Contact, locale: string) {
-  const [mine] = await db.sql`select 1 as one from contact_point where person_id = ${actor.personId}::uuid and value = ${contact.value}`;
+  const [mine] =
+    await db.sql`select 1 as one from contact_point where person_id = ${actor.personId}::uuid and value = ${contact.value}`;
   if (mine) return refuse("contact_taken");
   const key = attemptKey(contact.value);
   await inTurnFor(db, key);
@@ -30,16 +31,22 @@ async function sendTo(db: Db, actor: Member, contact: Contact, locale: string) {
   if (!decided.ok) return decided;
   await note(db, key, "code_sent");
   const id = await makeCode(db, contact, "contact", bound(actor.membershipId, "contact"));
-  return ok({ value: null, events: [{ type: "people.code_asked", subject: id, data: { kind: contact.kind, locale, purpose: "contact" } }] as const });
+  return ok({
+    value: null,
+    events: [{ type: "people.code_asked", subject: id, data: { kind: contact.kind, locale, purpose: "contact" } }] as const,
+  });
 }
 
 export const confirmContact = command({
   name: "people.confirm_contact",
   input: contactCodeInput,
   repeats: "never",
-  load: async ({ db, actor }) => ({ row: actor.kind === "member" ? await codeAwaited(db, bound(actor.membershipId, "contact"), "contact") : null }),
+  load: async ({ db, actor }) => ({
+    row: actor.kind === "member" ? await codeAwaited(db, bound(actor.membershipId, "contact"), "contact") : null,
+  }),
   policy: themself,
-  run: async ({ db, actor, input, subject: { row } }) => (row ? orBusy(addIfRight(db, actor, row, input.code)) : refuse("code_expired")),
+  run: async ({ db, actor, input, subject: { row } }) =>
+    row ? orBusy(addIfRight(db, actor, row, input.code)) : refuse("code_expired"),
 });
 
 async function addIfRight(db: Db, actor: Member, row: CodeRow, code: string) {
@@ -60,7 +67,10 @@ async function addIfRight(db: Db, actor: Member, row: CodeRow, code: string) {
     on conflict (mission_id, value, first_name_key) do nothing returning id`;
   // Said only to somebody who holds the phone or the mailbox.
   if (!added) return refuse("first_name_taken");
-  return ok({ value: null, events: [{ type: "people.contact_added", subject: actor.personId, data: { contact: added.id, kind: row.kind } }] as const });
+  return ok({
+    value: null,
+    events: [{ type: "people.contact_added", subject: actor.personId, data: { contact: added.id, kind: row.kind } }] as const,
+  });
 }
 
 /** Takes a number or an address away; one stays, and messages go where they still can. */
@@ -69,18 +79,26 @@ export const removeContact = command({
   input: contactToRemoveInput,
   load: async ({ db, actor, input }) => {
     if (actor.kind !== "member") return null;
-    const [row] = await db.sql<{ id: string; kind: ContactKind }>`select id, kind from contact_point where id = ${input.contact}::uuid and person_id = ${actor.personId}::uuid`;
+    const [row] = await db.sql<{
+      id: string;
+      kind: ContactKind;
+    }>`select id, kind from contact_point where id = ${input.contact}::uuid and person_id = ${actor.personId}::uuid`;
     return row ?? null;
   },
   policy: themself,
   run: async ({ db, actor, subject }) => {
-    const [others] = await db.sql<{ count: number }>`select count(*)::int as count from contact_point where person_id = ${actor.personId}::uuid and id <> ${subject.id}::uuid`;
+    const [others] = await db.sql<{
+      count: number;
+    }>`select count(*)::int as count from contact_point where person_id = ${actor.personId}::uuid and id <> ${subject.id}::uuid`;
     if (!others?.count) return refuse("last_contact");
     await db.sql`delete from contact_point where id = ${subject.id}::uuid`;
     const kinds = await kindsOf(db, actor.personId);
     await db.sql`
       update person set channel = case when ${kinds.includes("phone")} then 'sms' else 'email' end
       where id = ${actor.personId}::uuid and ((channel = 'sms' and not ${kinds.includes("phone")}) or (channel = 'email' and not ${kinds.includes("email")}))`;
-    return ok({ value: null, events: [{ type: "people.contact_removed", subject: actor.personId, data: { kind: subject.kind } }] });
+    return ok({
+      value: null,
+      events: [{ type: "people.contact_removed", subject: actor.personId, data: { kind: subject.kind } }],
+    });
   },
 });

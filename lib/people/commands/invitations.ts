@@ -21,7 +21,10 @@ export const invite = command({
       insert into invitation (email, first_name, family_name, role, organisation, invited_by, expires_at)
       values (${input.email}, ${input.firstName}, ${input.familyName}, ${input.role}, ${input.organisation}, ${actor.membershipId}::uuid, now() + interval '72 hours') returning id`;
     if (!made) throw new Error("an invitation was not written");
-    return ok({ value: { invitation: made.id }, events: [{ type: "people.invited", subject: made.id, data: { role: input.role } }] });
+    return ok({
+      value: { invitation: made.id },
+      events: [{ type: "people.invited", subject: made.id, data: { role: input.role } }],
+    });
   },
 });
 
@@ -35,7 +38,9 @@ export const withdrawInvitation = command({
   name: "people.withdraw_invitation",
   input: invitationToWithdrawInput,
   load: async ({ db, input }) => {
-    const [row] = await db.sql<{ id: string }>`select id from invitation where id = ${input.invitation}::uuid and accepted_at is null and withdrawn_at is null for update`;
+    const [row] = await db.sql<{
+      id: string;
+    }>`select id from invitation where id = ${input.invitation}::uuid and accepted_at is null and withdrawn_at is null for update`;
     return row ?? null;
   },
   policy: whoRunsTheTeam,

@@ -18,7 +18,13 @@ const atOnce = (role: Role) => (isStaff(role) ? 3 : 5);
  * A new session with a new secret: the one this browser had ends (no fixation), and beyond the number a role may have at once
  * the oldest ends (security.md 8.3). Only the hash is stored.
  */
-export async function openSession(db: Db, actor: Actor, who: Entering, method: Method, where: Where): Promise<{ value: Opened; events: [DomainEvent] }> {
+export async function openSession(
+  db: Db,
+  actor: Actor,
+  who: Entering,
+  method: Method,
+  where: Where,
+): Promise<{ value: Opened; events: [DomainEvent] }> {
   const secret = randomToken(32);
   const { idle, absolute } = lifetimeOf(who.role, where.kiosk || where.sharedDevice === "yes");
   // Sign-ins of one account wait for each other, so that the count holds.
@@ -31,8 +37,15 @@ export async function openSession(db: Db, actor: Actor, who: Entering, method: M
   const tooMany = await db.sql<{ id: string }>`
     select public_id as id from session where membership_id = ${who.membershipId}::uuid and revoked_at is null and idle_until > now() and abs_until > now()
     order by created_at desc, public_id desc offset ${atOnce(who.role)}`;
-  await endSessions(db, "too_many", tooMany.map(({ id }) => id));
-  return { value: { secret, role: who.role }, events: [{ type: "people.signed_in", subject: who.personId, data: { membership: who.membershipId, method } }] };
+  await endSessions(
+    db,
+    "too_many",
+    tooMany.map(({ id }) => id),
+  );
+  return {
+    value: { secret, role: who.role },
+    events: [{ type: "people.signed_in", subject: who.personId, data: { membership: who.membershipId, method } }],
+  };
 }
 
 export type WhyEnded = "replaced" | "too_many" | "signed_out" | "ended_by_owner" | "ended_by_team" | "standing_changed";
@@ -43,4 +56,6 @@ export const endSessions = async (db: Db, why: WhyEnded, sessions: readonly stri
 };
 
 export const endSessionsOfMembership = (db: Db, why: WhyEnded, membership: string) =>
-  db.sql<{ id: string }>`update session set revoked_at = clock_timestamp(), revoked_why = ${why} where membership_id = ${membership}::uuid and revoked_at is null returning public_id as id`;
+  db.sql<{
+    id: string;
+  }>`update session set revoked_at = clock_timestamp(), revoked_why = ${why} where membership_id = ${membership}::uuid and revoked_at is null returning public_id as id`;

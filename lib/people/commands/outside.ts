@@ -10,9 +10,15 @@ import { openSession, type Opened, type Where } from "./open-session";
 import type { Passed } from "./sign-in-by-password";
 
 /** Others are in; staff still owe their second factor, whoever vouched for the first. */
-export type LetIn = (Opened & { readonly passed: null }) | { readonly secret: null; readonly role: Role; readonly passed: Passed };
+export type LetIn =
+  (Opened & { readonly passed: null }) | { readonly secret: null; readonly role: Role; readonly passed: Passed };
 
-type Linked = { readonly membershipId: string; readonly personId: string; readonly role: Role; readonly changedAt: string | null };
+type Linked = {
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly changedAt: string | null;
+};
 
 /** An account of an outside provider enters if its owner linked it here before; an equal e-mail address links nothing. */
 export const enterFromOutside = command({
@@ -24,7 +30,12 @@ export const enterFromOutside = command({
   run: ({ db, actor, input, subject: { linked } }) => letIn(db, actor, linked, input),
 });
 
-async function letIn(db: Db, actor: Actor, linked: Linked | null, where: Where): Promise<Result<Changed<LetIn>, "outside_unknown">> {
+async function letIn(
+  db: Db,
+  actor: Actor,
+  linked: Linked | null,
+  where: Where,
+): Promise<Result<Changed<LetIn>, "outside_unknown">> {
   if (!linked) return refuse("outside_unknown");
   if (!isStaff(linked.role)) {
     const { value, events } = await openSession(db, actor, linked, "outside", where);
@@ -32,7 +43,10 @@ async function letIn(db: Db, actor: Actor, linked: Linked | null, where: Where):
   }
   if (linked.changedAt === null) return refuse("outside_unknown");
   const passed = { membership: linked.membershipId, changedAt: linked.changedAt };
-  return ok({ value: { secret: null, role: linked.role, passed }, events: [{ type: "people.outside_account_accepted", subject: linked.membershipId, data: {} }] });
+  return ok({
+    value: { secret: null, role: linked.role, passed },
+    events: [{ type: "people.outside_account_accepted", subject: linked.membershipId, data: {} }],
+  });
 }
 
 async function linkedTo(db: Db, issuer: string, subject: string): Promise<Linked | null> {

@@ -11,7 +11,10 @@ export const signOut = command({
   policy: themself,
   run: async ({ db, actor }) => {
     await endSessions(db, "signed_out", [actor.sessionId]);
-    return ok({ value: null, events: [{ type: "people.signed_out", subject: actor.personId, data: { session: actor.sessionId } }] });
+    return ok({
+      value: null,
+      events: [{ type: "people.signed_out", subject: actor.personId, data: { session: actor.sessionId } }],
+    });
   },
 });
 
@@ -21,13 +24,18 @@ export const endSession = command({
   input: sessionToEndInput,
   load: async ({ db, actor, input }) => {
     if (actor.kind !== "member") return null;
-    const [row] = await db.sql<{ id: string }>`select public_id as id from session where public_id = ${input.session}::uuid and membership_id = ${actor.membershipId}::uuid`;
+    const [row] = await db.sql<{
+      id: string;
+    }>`select public_id as id from session where public_id = ${input.session}::uuid and membership_id = ${actor.membershipId}::uuid`;
     return row ?? null;
   },
   policy: themself,
   run: async ({ db, actor, subject }) => {
     await endSessions(db, "ended_by_owner", [subject.id]);
-    return ok({ value: { own: subject.id === actor.sessionId }, events: [{ type: "people.session_ended", subject: actor.personId, data: { session: subject.id } }] });
+    return ok({
+      value: { own: subject.id === actor.sessionId },
+      events: [{ type: "people.session_ended", subject: actor.personId, data: { session: subject.id } }],
+    });
   },
 });
 
@@ -39,6 +47,9 @@ export const endAllSessions = command({
   policy: themself,
   run: async ({ db, actor }) => {
     const ended = await endSessionsOfMembership(db, "ended_by_owner", actor.membershipId);
-    return ok({ value: null, events: [{ type: "people.all_sessions_ended", subject: actor.personId, data: { count: ended.length } }] });
+    return ok({
+      value: null,
+      events: [{ type: "people.all_sessions_ended", subject: actor.personId, data: { count: ended.length } }],
+    });
   },
 });

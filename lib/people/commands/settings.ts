@@ -7,7 +7,9 @@ import { themself } from "../policy";
 import { identityInput, preferencesInput } from "../schema";
 
 export const kindsOf = async (db: Db, person: string) =>
-  (await db.sql<{ kind: ContactKind }>`select distinct kind from contact_point where person_id = ${person}::uuid`).map(({ kind }) => kind);
+  (await db.sql<{ kind: ContactKind }>`select distinct kind from contact_point where person_id = ${person}::uuid`).map(
+    ({ kind }) => kind,
+  );
 
 /** How, in which language, and whether the phone is shared. Easy reading is one of the languages. */
 export const changePreferences = command({
@@ -22,7 +24,10 @@ export const changePreferences = command({
     await db.sql`update person set channel = ${channel}, locale = ${locale} where id = ${actor.personId}::uuid`;
     const use = sharedPhone === "yes" ? "shared" : "own";
     await db.sql`update contact_point set use = ${use} where person_id = ${actor.personId}::uuid and kind = 'phone'`;
-    return ok({ value: { locale }, events: [{ type: "people.preferences_changed", subject: actor.personId, data: { channel, locale, use } }] });
+    return ok({
+      value: { locale },
+      events: [{ type: "people.preferences_changed", subject: actor.personId, data: { channel, locale, use } }],
+    });
   },
 });
 

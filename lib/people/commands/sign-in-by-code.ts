@@ -130,7 +130,12 @@ async function enter(db: Db, actor: Actor, row: Contact & { readonly id: string 
   await useCode(db, row.id);
   await forgive(db, attemptKey(row.value), "code_wrong");
   await db.sql`update contact_point set verified_at = coalesce(verified_at, now()) where person_id = ${personId}::uuid and value = ${row.value}`;
-  const opened: { value: Entered; events: Awaited<ReturnType<typeof openSession>>["events"] } =
-    await openSession(db, actor, { personId, role, membershipId: await membershipFor(db, personId, role) }, "code", where);
+  const opened: { value: Entered; events: Awaited<ReturnType<typeof openSession>>["events"] } = await openSession(
+    db,
+    actor,
+    { personId, role, membershipId: await membershipFor(db, personId, role) },
+    "code",
+    where,
+  );
   return ok(opened);
 }

@@ -34,7 +34,11 @@ async function tryPassword(db: Db, actor: Actor, typed: { readonly email: string
   const right = await isSecret(typed.password, known?.passwordHash ?? null, "password");
   if (!known || !right) {
     await note(db, key, "staff_wrong");
-    return refuseAndRecord("password_wrong", { type: "people.password_refused", subject: known?.membership ?? actor.missionId, data: {} });
+    return refuseAndRecord("password_wrong", {
+      type: "people.password_refused",
+      subject: known?.membership ?? actor.missionId,
+      data: {},
+    });
   }
   const value: Passed = { membership: known.membership, changedAt: known.changedAt };
   return ok({ value, events: [{ type: "people.password_accepted", subject: known.membership, data: {} }] as const });
@@ -48,8 +52,14 @@ async function passwordAt(db: Db, email: string) {
 }
 
 type Factor = {
-  readonly membershipId: string; readonly personId: string; readonly role: StaffRole; readonly email: string;
-  readonly totp: string; readonly lastStep: number; readonly recovery: readonly string[]; readonly epoch: number;
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly role: StaffRole;
+  readonly email: string;
+  readonly totp: string;
+  readonly lastStep: number;
+  readonly recovery: readonly string[];
+  readonly epoch: number;
 };
 
 /** Second step of staff: six digits of the authenticator app, or one of the ten recovery codes. Each serves once. */
@@ -72,7 +82,17 @@ export const enterWithFactor = command({
     }
     await forgive(db, key, "staff_wrong");
     const opened = await openSession(db, actor, known, "password", input);
-    return ok(used === "totp" ? opened : { ...opened, events: [...opened.events, { type: "people.recovery_code_used", subject: known.membershipId, data: { left: known.recovery.length - 1 } }] as const });
+    return ok(
+      used === "totp"
+        ? opened
+        : {
+            ...opened,
+            events: [
+              ...opened.events,
+              { type: "people.recovery_code_used", subject: known.membershipId, data: { left: known.recovery.length - 1 } },
+            ] as const,
+          },
+    );
   },
 });
 

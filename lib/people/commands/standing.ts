@@ -32,7 +32,10 @@ export const changeStanding = command({
     await db.sql`update membership set status = ${to}, ended_at = case when ${to} = 'left' then now() end where id = ${subject.id}::uuid`;
     if (to !== "active") await endSessionsOfMembership(db, "standing_changed", subject.id);
     if (to === "left") await forgetCredential(db, subject.id);
-    return ok({ value: null, events: [{ type: "people.standing_changed", subject: subject.id, data: { from: subject.status, to } }] });
+    return ok({
+      value: null,
+      events: [{ type: "people.standing_changed", subject: subject.id, data: { from: subject.status, to } }],
+    });
   },
 });
 
@@ -51,6 +54,9 @@ export const endSessionsOf = command({
   policy: whoRunsTheTeam,
   run: async ({ db, subject }) => {
     const ended = await endSessionsOfMembership(db, "ended_by_team", subject.id);
-    return ok({ value: null, events: [{ type: "people.sessions_ended_by_team", subject: subject.id, data: { count: ended.length } }] });
+    return ok({
+      value: null,
+      events: [{ type: "people.sessions_ended_by_team", subject: subject.id, data: { count: ended.length } }],
+    });
   },
 });

@@ -4,9 +4,18 @@ import type { Channel, ContactKind } from "../model";
 import { themself } from "../policy";
 import { nothing } from "../schema";
 
-export type OwnContact = { readonly id: string; readonly kind: ContactKind; readonly value: string; readonly isVerified: boolean; readonly use: "own" | "shared" };
+export type OwnContact = {
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly value: string;
+  readonly isVerified: boolean;
+  readonly use: "own" | "shared";
+};
 export type OwnSettings = {
-  readonly firstName: string; readonly familyName: string | null; readonly channel: Channel; readonly locale: string;
+  readonly firstName: string;
+  readonly familyName: string | null;
+  readonly channel: Channel;
+  readonly locale: string;
   readonly contacts: readonly OwnContact[];
   /** A new contact point whose code is awaited. */
   readonly awaited: { readonly kind: ContactKind; readonly value: string } | null;
@@ -28,7 +37,14 @@ export const mySettings = query({
   },
 });
 
-export type OwnSession = { readonly id: string; readonly device: string; readonly since: Date; readonly seen: Date; readonly here: "here" | "elsewhere"; readonly kiosk: boolean };
+export type OwnSession = {
+  readonly id: string;
+  readonly device: string;
+  readonly since: Date;
+  readonly seen: Date;
+  readonly here: "here" | "elsewhere";
+  readonly kiosk: boolean;
+};
 
 /** Where one's account is open now. */
 export const mySessions = query({
@@ -47,7 +63,9 @@ export const myOutsideAccount = query({
   input: nothing,
   policy: themself,
   fetch: async ({ db, actor }) => {
-    const rows = await db.sql<{ issuer: string }>`select issuer from outside_identity where membership_id = ${actor.membershipId}::uuid order by linked_at`;
+    const rows = await db.sql<{
+      issuer: string;
+    }>`select issuer from outside_identity where membership_id = ${actor.membershipId}::uuid order by linked_at`;
     return { issuers: rows.map(({ issuer }) => issuer) };
   },
 });

@@ -28,13 +28,20 @@ export const myRecords = query({
   policy: themself,
   fetch: async ({ db, actor }) => {
     const own = actor.personId;
-    const [person] = await db.sql`select first_name, family_name, locale, channel, created_at from person where id = ${own}::uuid`;
-    const contacts = await db.sql`select kind, value, use, verified_at, created_at from contact_point where person_id = ${own}::uuid order by created_at, id`;
-    const roles = await db.sql`select role, status, organisation, created_at, ended_at from membership where person_id = ${own}::uuid order by created_at, id`;
-    const connections = await db.sql`select method, device, created_at, seen_at, revoked_at, revoked_why, kiosk from session where person_id = ${own}::uuid order by created_at`;
-    const outside = await db.sql`select o.issuer, o.subject, o.linked_at from outside_identity o join membership m on m.id = o.membership_id where m.person_id = ${own}::uuid order by o.linked_at`;
-    const messages = await db.sql`select template, channel, locale, status, created_at, sent_at from message where person_id = ${own}::uuid order by created_at, id`;
-    const history = await db.sql`select type, command, actor_role, at, data from event where subject = ${own} and type <> 'people.viewed' order by id`;
+    const [person] =
+      await db.sql`select first_name, family_name, locale, channel, created_at from person where id = ${own}::uuid`;
+    const contacts =
+      await db.sql`select kind, value, use, verified_at, created_at from contact_point where person_id = ${own}::uuid order by created_at, id`;
+    const roles =
+      await db.sql`select role, status, organisation, created_at, ended_at from membership where person_id = ${own}::uuid order by created_at, id`;
+    const connections =
+      await db.sql`select method, device, created_at, seen_at, revoked_at, revoked_why, kiosk from session where person_id = ${own}::uuid order by created_at`;
+    const outside =
+      await db.sql`select o.issuer, o.subject, o.linked_at from outside_identity o join membership m on m.id = o.membership_id where m.person_id = ${own}::uuid order by o.linked_at`;
+    const messages =
+      await db.sql`select template, channel, locale, status, created_at, sent_at from message where person_id = ${own}::uuid order by created_at, id`;
+    const history =
+      await db.sql`select type, command, actor_role, at, data from event where subject = ${own} and type <> 'people.viewed' order by id`;
     return { person, contacts, roles, connections, outside, messages, history, openedBy: await looksAt(db, own, 10_000) };
   },
 });

@@ -6,10 +6,24 @@ import type { Standing } from "../rules/roles";
 import { invitationInput, nothing } from "../schema";
 
 export type Colleague = {
-  readonly id: string; readonly name: string; readonly role: Role; readonly status: Standing; readonly organisation: string | null; readonly email: string | null;
-  readonly sessions: number; readonly seen: Date | null; readonly self: "self" | "other";
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly status: Standing;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly sessions: number;
+  readonly seen: Date | null;
+  readonly self: "self" | "other";
 };
-export type Pending = { readonly id: string; readonly name: string; readonly email: string; readonly role: StaffRole; readonly until: Date; readonly state: "open" | "over" };
+export type Pending = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly until: Date;
+  readonly state: "open" | "over";
+};
 
 /** Users and roles of the Mire, with what is open now; job seekers are not users in this sense. */
 export const team = query({

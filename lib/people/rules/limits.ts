@@ -4,7 +4,15 @@ const minutes = 60;
 const hours = 60 * minutes;
 
 /** Codes (security.md 8.3). Ages are in seconds, judged by the database's clock. */
-export const codeRules = { livesMinutes: 10, resendSeconds: 60, perQuarter: 3, perDay: 10, tries: 5, lockHours: 2, triesPerDay: 10 } as const;
+export const codeRules = {
+  livesMinutes: 10,
+  resendSeconds: 60,
+  perQuarter: 3,
+  perDay: 10,
+  tries: 5,
+  lockHours: 2,
+  triesPerDay: 10,
+} as const;
 
 /** Staff (security.md 8.5): five free tries in a quarter of an hour, then a wait that grows from one to fifteen minutes. */
 export const staffRules = { freeTries: 5, windowMinutes: 15, longestWaitMinutes: 15 } as const;
@@ -13,7 +21,8 @@ const within = (ages: readonly number[], seconds: number) => ages.filter((age) =
 
 /** May another guess be compared with a code? Wrong ones count per contact point, whatever the browser and the code. */
 export function decideTry(wrong: readonly number[]) {
-  const isLocked = within(wrong, codeRules.lockHours * hours) >= codeRules.tries || within(wrong, 24 * hours) >= codeRules.triesPerDay;
+  const isLocked =
+    within(wrong, codeRules.lockHours * hours) >= codeRules.tries || within(wrong, 24 * hours) >= codeRules.triesPerDay;
   return isLocked ? refuse("code_locked") : ok(null);
 }
 

@@ -7,11 +7,26 @@ export const passwordRules = { least: 12, most: 128, leastOfOnesOwn: 6 } as cons
 /** What must not be in it: names, the address, the Mire, its towns. */
 export type Personal = { readonly names: readonly string[]; readonly email: string; readonly places: readonly string[] };
 
-const twins: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", $: "s", "!": "i", "€": "e" };
+const twins: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "€": "e",
+};
 
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 /** "M0t de P@sse" is "motdepasse". */
-const untwinned = (text: string) => plain(text).replace(/[0134578@$!€]/g, (sign) => twins[sign] ?? sign).replace(/[^\p{L}\p{N}]/gu, "");
+const untwinned = (text: string) =>
+  plain(text)
+    .replace(/[0134578@$!€]/g, (sign) => twins[sign] ?? sign)
+    .replace(/[^\p{L}\p{N}]/gu, "");
 const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 export function decidePassword(password: string, personal: Personal) {
@@ -23,7 +38,14 @@ export function decidePassword(password: string, personal: Personal) {
 }
 
 function isPersonal(password: string, { names, email, places }: Personal) {
-  const parts = [...names, ...email.split(/[@.]/).slice(0, -1), ...places.flatMap((place) => [place, ...place.split(/[\s'’-]+/)]), "mire"].map(bare).filter((part) => part.length >= 4);
+  const parts = [
+    ...names,
+    ...email.split(/[@.]/).slice(0, -1),
+    ...places.flatMap((place) => [place, ...place.split(/[\s'’-]+/)]),
+    "mire",
+  ]
+    .map(bare)
+    .filter((part) => part.length >= 4);
   const [read, untwisted] = [bare(password), untwinned(password)];
   return parts.some((part) => read.includes(part) || untwisted.includes(part));
 }
@@ -35,4 +57,5 @@ function isCommon(password: string) {
 }
 
 const longestFirst = [...commonWords].map(bare).sort((a, b) => b.length - a.length);
-const withoutKnown = (text: string) => longestFirst.reduce((left, word) => left.replaceAll(word, ""), text).replace(/(.{1,6}?)\1+/gu, "$1");
+const withoutKnown = (text: string) =>
+  longestFirst.reduce((left, word) => left.replaceAll(word, ""), text).replace(/(.{1,6}?)\1+/gu, "$1");

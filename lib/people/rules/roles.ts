@@ -25,7 +25,11 @@ export const invitable: Readonly<Record<"coordinator" | "admin", readonly StaffR
   admin: ["coordinator", "admin"],
 };
 
-const steps: Readonly<Record<Standing, readonly Standing[]>> = { active: ["suspended", "left"], suspended: ["active", "left"], left: [] };
+const steps: Readonly<Record<Standing, readonly Standing[]>> = {
+  active: ["suspended", "left"],
+  suspended: ["active", "left"],
+  left: [],
+};
 
 type Move = { readonly self: boolean; readonly lastCoordinator: boolean; readonly from: Standing; readonly to: Standing };
 
@@ -39,7 +43,12 @@ export function decideStanding({ self, lastCoordinator, from, to }: Move) {
 
 /** Where each role begins its day, without the language. */
 export const homes: Readonly<Record<Role, string>> = {
-  seeker: "/mon-parcours", coach: "/coach", coordinator: "/pilotage", employer: "/entreprise", partner: "/partenaire", admin: "/systeme",
+  seeker: "/mon-parcours",
+  coach: "/coach",
+  coordinator: "/pilotage",
+  employer: "/entreprise",
+  partner: "/partenaire",
+  admin: "/systeme",
 };
 
 const areas: Readonly<Record<Role, readonly string[]>> = {

@@ -31,7 +31,13 @@ export default async function Code(props: SuiteProps) {
       <h1>{t("code.title")}</h1>
       <p className="lead">{t(step.kind === "phone" ? "code.sentPhone" : "code.sentEmail", { contact })}</p>
       <p>{t("code.until", { time: timeInWords(locale, step.until) })}</p>
-      <ActionForm action={enter} words={words} initial={await initialState()} title={t("code.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={enter}
+        words={words}
+        initial={await initialState()}
+        title={t("code.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ suite }} />
         <CodeField name="code" label={t("code.label")} hint={t("code.hint")} />
         <CheckField name="sharedDevice" on="yes" label={t("signIn.sharedDevice")} hint={t("signIn.sharedDeviceHint")} />

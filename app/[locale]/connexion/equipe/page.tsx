@@ -16,7 +16,10 @@ import { suiteOf, type SuiteProps } from "../suite";
 import { check } from "./actions";
 
 /** What came of an outside account, as the address says it. */
-const outcomes: Readonly<Record<string, "outside_unknown" | "outside_refused" | undefined>> = { inconnu: "outside_unknown", refuse: "outside_refused" };
+const outcomes: Readonly<Record<string, "outside_unknown" | "outside_refused" | undefined>> = {
+  inconnu: "outside_unknown",
+  refuse: "outside_refused",
+};
 
 type Props = SuiteProps & { searchParams: Promise<{ externe?: string | string[] }> };
 
@@ -36,7 +39,13 @@ export default async function StaffSignIn(props: Props) {
           <p>{deskFormWords().codes[refused]}</p>
         </Notice>
       )}
-      <ActionForm action={check} words={words} initial={await initialState()} title={t("staff.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={check}
+        words={words}
+        initial={await initialState()}
+        title={t("staff.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ suite }} />
         <TextField name="email" type="email" label={t("staff.email")} autoComplete="username" required />
         <TextField name="password" type="password" label={t("staff.password")} autoComplete="current-password" required />

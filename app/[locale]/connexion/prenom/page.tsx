@@ -22,9 +22,22 @@ export default async function FirstName(props: SuiteProps) {
       <BackLink href={`/${locale}/connexion`}>{t("code.other")}</BackLink>
       <h1>{t("name.title")}</h1>
       <p className="lead">{t("name.lead")}</p>
-      <ActionForm action={enter} words={words} initial={await initialState()} title={t("name.title")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={enter}
+        words={words}
+        initial={await initialState()}
+        title={t("name.title")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ suite }} />
-        <TextField name="firstName" label={t("name.label")} hint={t("name.hint")} autoComplete="given-name" maxLength={80} required />
+        <TextField
+          name="firstName"
+          label={t("name.label")}
+          hint={t("name.hint")}
+          autoComplete="given-name"
+          maxLength={80}
+          required
+        />
         <CheckField name="sharedDevice" on="yes" label={t("signIn.sharedDevice")} hint={t("signIn.sharedDeviceHint")} />
         <SubmitButton>{t("name.enter")}</SubmitButton>
       </ActionForm>

@@ -3,4 +3,6 @@ import { choosePassword } from "../../../../lib/people/commands/accept-invitatio
 import { action } from "../../../../lib/platform/action";
 import { keepPrepared } from "./prepared";
 
-export const choose = action(choosePassword, ({ typed }) => `/invitation/${encodeURIComponent(String(typed.invitation))}/cle`, { effect: keepPrepared });
+export const choose = action(choosePassword, ({ typed }) => `/invitation/${encodeURIComponent(String(typed.invitation))}/cle`, {
+  effect: keepPrepared,
+});

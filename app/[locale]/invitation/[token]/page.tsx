@@ -35,7 +35,14 @@ export default async function Invitation({ params }: Props) {
       <p>{t("invitation.until", { moment: momentInWords(locale, guest.until, new Date()) })}</p>
       <ActionForm action={choose} words={words} initial={await initialState()} title={title} errorPrefix={words.errorPrefix}>
         <HiddenFields values={{ invitation: token }} />
-        <TextField name="password" type="password" label={t("invitation.password")} hint={t("invitation.passwordHint")} autoComplete="new-password" required />
+        <TextField
+          name="password"
+          type="password"
+          label={t("invitation.password")}
+          hint={t("invitation.passwordHint")}
+          autoComplete="new-password"
+          required
+        />
         <TextField name="again" type="password" label={t("invitation.again")} autoComplete="new-password" required />
         <SubmitButton>{t("invitation.next")}</SubmitButton>
       </ActionForm>

@@ -47,7 +47,9 @@ function Looks({ locale, looks }: { locale: Locale; looks: readonly Look[] }) {
       <ul>
         {looks.map(({ name, role, at }) => (
           <li key={`${at.toISOString()} ${name ?? ""}`}>
-            {role ? t("data.opened", { name: name ?? "", role: t(`data.roles.${role}`), moment: momentInWords(locale, at, now) }) : `${t("data.system")}, ${momentInWords(locale, at, now)}`}
+            {role
+              ? t("data.opened", { name: name ?? "", role: t(`data.roles.${role}`), moment: momentInWords(locale, at, now) })
+              : `${t("data.system")}, ${momentInWords(locale, at, now)}`}
           </li>
         ))}
       </ul>

@@ -16,7 +16,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: text(localeOr((await params).locale), "account")("settings.title") };
 }
 
-const said = { choix: "settings.saved", nom: "settings.nameSaved", contact: "settings.added", retire: "settings.removed", connexion: "sessions.ended" } as const;
+const said = {
+  choix: "settings.saved",
+  nom: "settings.nameSaved",
+  contact: "settings.added",
+  retire: "settings.removed",
+  connexion: "sessions.ended",
+} as const;
 const isSaid = (done: unknown): done is keyof typeof said => typeof done === "string" && Object.hasOwn(said, done);
 
 export default async function Settings({ params, searchParams }: Props) {

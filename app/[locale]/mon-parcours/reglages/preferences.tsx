@@ -14,7 +14,9 @@ type Props = { locale: Locale; settings: OwnSettings };
 
 export function Preferences({ locale, settings }: Props) {
   const t = text(locale, "account");
-  const [hasPhone, hasEmail] = (["phone", "email"] as const).map((kind) => settings.contacts.some((contact) => contact.kind === kind));
+  const [hasPhone, hasEmail] = (["phone", "email"] as const).map((kind) =>
+    settings.contacts.some((contact) => contact.kind === kind),
+  );
   const isShared = settings.contacts.some(({ use }) => use === "shared");
   return (
     <ActionForm action={save} words={formWords(locale)}>
@@ -35,7 +37,15 @@ export function Preferences({ locale, settings }: Props) {
         value={settings.locale}
         options={locales.map((each) => ({ value: each, label: ownName[each] }))}
       />
-      {hasPhone && <CheckField name="sharedPhone" on="yes" value={isShared ? "yes" : undefined} label={t("settings.shared")} hint={t("settings.sharedHint")} />}
+      {hasPhone && (
+        <CheckField
+          name="sharedPhone"
+          on="yes"
+          value={isShared ? "yes" : undefined}
+          label={t("settings.shared")}
+          hint={t("settings.sharedHint")}
+        />
+      )}
       <SubmitButton>{t("settings.save")}</SubmitButton>
     </ActionForm>
   );
@@ -47,8 +57,21 @@ export function Name({ locale, settings }: Props) {
     <section className="stack" aria-labelledby="nom">
       <h2 id="nom">{t("settings.identity")}</h2>
       <ActionForm action={rename} words={formWords(locale)}>
-        <TextField name="firstName" label={t("settings.firstName")} value={settings.firstName} autoComplete="given-name" maxLength={80} required />
-        <TextField name="familyName" label={t("settings.familyName")} value={settings.familyName ?? ""} autoComplete="family-name" maxLength={80} />
+        <TextField
+          name="firstName"
+          label={t("settings.firstName")}
+          value={settings.firstName}
+          autoComplete="given-name"
+          maxLength={80}
+          required
+        />
+        <TextField
+          name="familyName"
+          label={t("settings.familyName")}
+          value={settings.familyName ?? ""}
+          autoComplete="family-name"
+          maxLength={80}
+        />
         <SubmitButton look="secondary">{t("settings.saveName")}</SubmitButton>
       </ActionForm>
     </section>

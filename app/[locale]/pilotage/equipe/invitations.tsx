@@ -9,7 +9,8 @@ import { withdraw } from "./actions";
 
 export function Invitations({ invitations }: { invitations: readonly Pending[] }) {
   const t = deskText("team");
-  const until = ({ state, until: end }: Pending) => (state === "over" ? t("invite.over") : t("invite.until", { moment: momentInWords("fr", end, new Date()) }));
+  const until = ({ state, until: end }: Pending) =>
+    state === "over" ? t("invite.over") : t("invite.until", { moment: momentInWords("fr", end, new Date()) });
   return (
     <section className="stack" aria-labelledby="attente">
       <h2 id="attente">{t("invite.pending")}</h2>
@@ -17,9 +18,7 @@ export function Invitations({ invitations }: { invitations: readonly Pending[] }
       <ul className="stack">
         {invitations.map((invitation) => (
           <li key={invitation.id}>
-            <p>
-              {[invitation.name, invitation.email, t(`roles.${invitation.role}`), until(invitation)].join(", ")}
-            </p>
+            <p>{[invitation.name, invitation.email, t(`roles.${invitation.role}`), until(invitation)].join(", ")}</p>
             <ActionForm action={withdraw} words={deskFormWords()}>
               <HiddenFields values={{ invitation: invitation.id }} />
               <SubmitButton look="quiet">{t("invite.withdraw")}</SubmitButton>

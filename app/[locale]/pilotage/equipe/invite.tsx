@@ -19,7 +19,11 @@ export function Invite({ roles }: { roles: readonly StaffRole[] }) {
         <TextField name="email" type="email" label={t("invite.email")} required />
         <TextField name="firstName" label={t("invite.firstName")} maxLength={80} required />
         <TextField name="familyName" label={t("invite.familyName")} maxLength={80} required />
-        <SelectField name="role" label={t("invite.role")} options={roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))} />
+        <SelectField
+          name="role"
+          label={t("invite.role")}
+          options={roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+        />
         <TextField name="organisation" label={t("invite.organisation")} maxLength={120} />
         <SubmitButton>{t("invite.send")}</SubmitButton>
       </ActionForm>

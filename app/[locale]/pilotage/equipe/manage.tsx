@@ -24,7 +24,12 @@ export function Manage({ colleague }: { colleague: Colleague }) {
           <SubmitButton look="quiet">{t("team.endSessions")}</SubmitButton>
         </ActionForm>
       )}
-      <Dialog trigger={t("team.leave")} title={t("team.leaveSure", { name: colleague.name })} close={t("team.cancel")} look="quiet">
+      <Dialog
+        trigger={t("team.leave")}
+        title={t("team.leaveSure", { name: colleague.name })}
+        close={t("team.cancel")}
+        look="quiet"
+      >
         <p>{t("team.leaveWhat")}</p>
         <ActionForm action={setStanding} words={words}>
           <HiddenFields values={{ membership: colleague.id, to: "left" }} />

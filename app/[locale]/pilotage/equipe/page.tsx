@@ -37,7 +37,11 @@ export default async function Team({ searchParams }: Props) {
       )}
       <Table
         label={t("team.title")}
-        columns={(["name", "role", "state", "seen", "open", "actions"] as const).map((key) => ({ key, head: t(`team.${key}`), kind: key === "open" ? "num" : undefined }))}
+        columns={(["name", "role", "state", "seen", "open", "actions"] as const).map((key) => ({
+          key,
+          head: t(`team.${key}`),
+          kind: key === "open" ? "num" : undefined,
+        }))}
         rows={colleagues.map((colleague) => ({ key: colleague.id, cells: cells(colleague) }))}
         empty={<EmptyState title={t("team.empty")} />}
       />

@@ -19,7 +19,12 @@ export async function POST(_request: Request, { params }: Context) {
   if (!door) return nowhere();
   assertSameOrigin(await headers());
   const { location, cookies: lines } = await door.open(await asked("POST", "signin", {}), nobody);
-  return withCookies(lines, new Response(onward(location, door.name), { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } }));
+  return withCookies(
+    lines,
+    new Response(onward(location, door.name), {
+      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    }),
+  );
 }
 
 /** Comes back from the outside provider, which proved an account: ours or not, we decide. */
@@ -30,9 +35,14 @@ export async function GET(given: Request, { params }: Context) {
   return seeOther(await door.open(await asked("GET", "callback", query), recognised));
 }
 
-const doorFor = async (params: Context["params"], step: string) => ((await params).nextauth.join("/") === `${step}/oidc` ? oidcDoor() : null);
+const doorFor = async (params: Context["params"], step: string) =>
+  (await params).nextauth.join("/") === `${step}/oidc` ? oidcDoor() : null;
 
-async function asked(method: DoorRequest["method"], step: DoorRequest["step"], query: Readonly<Record<string, string>>): Promise<DoorRequest> {
+async function asked(
+  method: DoorRequest["method"],
+  step: DoorRequest["step"],
+  query: Readonly<Record<string, string>>,
+): Promise<DoorRequest> {
   const jar = await cookies();
   const { origin } = await request();
   return { method, step, query, origin, cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])) };
@@ -58,7 +68,8 @@ async function recognised(account: OutsideAccount): Promise<string> {
 
 const nobody = () => Promise.resolve("/fr/connexion/equipe");
 
-const seeOther = ({ location, cookies: lines }: DoorAnswer) => withCookies(lines, new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } }));
+const seeOther = ({ location, cookies: lines }: DoorAnswer) =>
+  withCookies(lines, new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } }));
 
 function withCookies(lines: readonly string[], response: Response) {
   for (const line of lines) response.headers.append("set-cookie", line);

@@ -36,10 +36,21 @@ export const doorTo = (settings: Settings): OutsideDoor => ({
 /** Our own check of the origin stands before this; next-auth wants its token too, so it is made here. */
 function provenOrigin(secret: string) {
   const token = randomBytes(32).toString("hex");
-  return { token, cookie: `${token}|${createHash("sha256").update(token + secret).digest("hex")}` };
+  return {
+    token,
+    cookie: `${token}|${createHash("sha256")
+      .update(token + secret)
+      .digest("hex")}`,
+  };
 }
 
-const names = { csrf: "__Host-oidc-csrf", back: "__Host-oidc-retour", state: "__Host-oidc-state", nonce: "__Host-oidc-nonce", pkce: "__Host-oidc-pkce" } as const;
+const names = {
+  csrf: "__Host-oidc-csrf",
+  back: "__Host-oidc-retour",
+  state: "__Host-oidc-state",
+  nonce: "__Host-oidc-nonce",
+  pkce: "__Host-oidc-pkce",
+} as const;
 
 function question({ method, step, query, cookies, origin }: DoorRequest, forged: ReturnType<typeof provenOrigin> | null) {
   const { host, protocol } = new URL(origin);
@@ -58,15 +69,31 @@ type Handle = (asked: ReturnType<typeof question>, answer: Answer) => Promise<vo
 const rules = { httpOnly: true, sameSite: "lax", path: "/", secure: true, maxAge: 600 } as const;
 const cookie = (name: string) => ({ name, options: rules });
 
-const optionsFor = ({ issuer, clientId, clientSecret, secret }: Settings, recognised: (account: OutsideAccount) => Promise<string>): AuthOptions => ({
+const optionsFor = (
+  { issuer, clientId, clientSecret, secret }: Settings,
+  recognised: (account: OutsideAccount) => Promise<string>,
+): AuthOptions => ({
   secret,
   session: { strategy: "jwt" },
   pages: { signIn: failed, error: failed },
   logger: { error: (code) => log.warn({ code }, "the outside door refused"), warn: () => undefined, debug: () => undefined },
-  cookies: { sessionToken: cookie(sessionCookie), csrfToken: cookie(names.csrf), callbackUrl: cookie(names.back), state: cookie(names.state), nonce: cookie(names.nonce), pkceCodeVerifier: cookie(names.pkce) },
+  cookies: {
+    sessionToken: cookie(sessionCookie),
+    csrfToken: cookie(names.csrf),
+    callbackUrl: cookie(names.back),
+    state: cookie(names.state),
+    nonce: cookie(names.nonce),
+    pkceCodeVerifier: cookie(names.pkce),
+  },
   providers: [
     {
-      id: provider, name: issuer, type: "oauth", issuer, clientId, clientSecret, idToken: true,
+      id: provider,
+      name: issuer,
+      type: "oauth",
+      issuer,
+      clientId,
+      clientSecret,
+      idToken: true,
       wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
       authorization: { params: { scope: "openid" } },
       checks: ["pkce", "state", "nonce"],

@@ -25,7 +25,13 @@ export default async function SecondFactor(props: SuiteProps) {
       <BackLink href={`/${locale}/connexion/equipe`}>{t("staff.title")}</BackLink>
       <h1>{t("staff.factorTitle")}</h1>
       <p className="lead">{t("staff.factorLead")}</p>
-      <ActionForm action={enter} words={words} initial={await initialState()} title={t("staff.factorTitle")} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={enter}
+        words={words}
+        initial={await initialState()}
+        title={t("staff.factorTitle")}
+        errorPrefix={words.errorPrefix}
+      >
         <HiddenFields values={{ suite }} />
         <CodeField name="code" label={t("staff.factor")} hint={t("staff.factorHint")} />
         <CheckField name="sharedDevice" on="yes" label={t("signIn.sharedDevice")} hint={t("signIn.sharedDeviceHint")} />
