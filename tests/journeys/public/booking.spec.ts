@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { fillByPhone, linkSentTo, newPhone, newSession, openForm, takenBy } from "./stage";
+import { answersSharedBy, fillByPhone, linkSentTo, newPhone, newSession, openForm, takenBy } from "./stage";
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -64,6 +64,27 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByRole("radiogroup", { name: "Quelle date choisissez-vous" }).getByRole("radio")).toHaveCount(4);
       await page.getByRole("button", { name: "Envoyer mon choix" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toContainText("liste d’attente");
+    });
+
+    test("somebody who did the self-check shows the answers only when they say so", async ({ page }) => {
+      await page.goto("/fr/eligibilite");
+      for (let question = 1; question <= 5; question++) {
+        await expect(page.getByText(`Question ${String(question)} sur 5`)).toBeVisible();
+        await page.locator("form .row").last().click();
+        await page.getByRole("button", { name: "Continuer" }).click();
+      }
+      await expect(page).toHaveURL(/\/eligibilite\/resultat/);
+      const session = await newSession(5, 37);
+      for (const agrees of [false, true]) {
+        const phone = newPhone();
+        await openForm(page, session);
+        await fillByPhone(page, "Accord", phone);
+        await expect(page.getByLabel("Montrer mes réponses à la Mire")).not.toBeChecked();
+        if (agrees) await page.getByLabel("Montrer mes réponses à la Mire").check();
+        await page.getByRole("button", { name: "Réserver ma place" }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toContainText("C’est noté");
+        expect(await answersSharedBy(phone)).toBe(agrees ? 1 : 0);
+      }
     });
 
     test("a second booking is answered like the first, and never says who is registered", async ({ page }) => {

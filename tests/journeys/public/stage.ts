@@ -37,6 +37,18 @@ export async function takenBy(session: string, firstName: string, phone: string)
   if (booked.status !== "done") throw new Error(JSON.stringify(booked));
 }
 
+/** How many times the person behind this number let the Mire see their answers. */
+export async function answersSharedBy(phone: string): Promise<number> {
+  const value = phone.replace(/^0/, "+32");
+  const [row] = await asActor(
+    system(await mission(), "journey"),
+    "read",
+    (db) => db.sql<{ count: number }>`
+      select count(*) from shared_answers a join contact_point c on c.person_id = a.person_id where c.value = ${value}`,
+  );
+  return row?.count ?? 0;
+}
+
 let next = Math.floor(Math.random() * 900_000);
 
 /** A Belgian mobile number that nobody used before in these journeys. */

@@ -16,6 +16,8 @@ type ViewProps = {
   readonly booking: OwnBooking;
   /** Where the pages of bookings begin: "/fr/reservation", or the kiosk's own. */
   readonly base: string;
+  /** Where other dates are chosen. */
+  readonly dates: string;
   readonly come: FormAction;
   readonly accept: FormAction;
   /** What to take along while the person is expected: on one's own phone, not on a screen that others use. */
@@ -52,7 +54,7 @@ export function BookingView(props: ViewProps) {
 }
 
 /** The one next step first, then the others; nothing is done by opening a page. */
-function Steps({ locale, booking, base, come, accept, standing }: ViewProps & { readonly standing: Standing }) {
+function Steps({ locale, booking, base, dates, come, accept, standing }: ViewProps & { readonly standing: Standing }) {
   const t = text(locale, "bookings");
   const here = `${base}/${booking.token}`;
   if (standing === "moved")
@@ -65,7 +67,7 @@ function Steps({ locale, booking, base, come, accept, standing }: ViewProps & { 
   if (!canChange(booking, standing, new Date())) {
     const isUnderWay = !booking.isOver && (standing === "booked" || standing === "confirmed");
     return isUnderWay ? null : (
-      <ButtonLink look="primary" href={`/${locale}/seances`}>
+      <ButtonLink look="primary" href={dates}>
         {t("choose")}
       </ButtonLink>
     );

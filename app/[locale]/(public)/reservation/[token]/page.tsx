@@ -15,7 +15,7 @@ export default async function Booking(props: HeldProps) {
       <BookingView
         locale={locale}
         booking={booking}
-        base={`/${locale}/reservation`}
+        base={`/${locale}/reservation`} dates={`/${locale}/seances`}
         come={come}
         accept={accept}
         keep={<Keep locale={locale} token={booking.token} />}

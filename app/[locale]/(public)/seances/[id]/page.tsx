@@ -38,7 +38,7 @@ export default async function OneSession({ params }: OneProps) {
         <SessionDate locale={locale} at={card.startsAt} size="huge" />
         <p>{t("duration", { duration: lasting(locale, card) })}</p>
         <p>
-          <b>{placesSentence(locale, card)}</b>
+          <b>{placesSentence(locale, card)}</b> {card.state === "full" && t("waiting", { count: card.waiting })}
         </p>
         <Way locale={locale} card={card} />
       </Card>

@@ -12,7 +12,7 @@ export default async function BookingHere(props: HeldProps) {
   const { locale, booking } = await held(props);
   return (
     <Page>
-      <BookingView locale={locale} booking={booking} base={`/${locale}/kiosque/reservation`} come={come} accept={accept} />
+      <BookingView locale={locale} booking={booking} base={`/${locale}/kiosque/reservation`} dates={`/${locale}/kiosque/inscription`} come={come} accept={accept} />
       <Actions>
         <ButtonLink look="primary" href="/fr/kiosque">
           {text(locale, "kiosk")("done.finish")}
