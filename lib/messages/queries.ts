@@ -18,12 +18,27 @@ export type ShownMessage = {
   readonly segments: number;
 };
 
-type Row = { readonly id: string; readonly channel: "sms" | "email"; readonly recipient: string; readonly title: string; readonly body: string; readonly at: Date; readonly locale: string | null };
+type Row = {
+  readonly id: string;
+  readonly channel: "sms" | "email";
+  readonly recipient: string;
+  readonly title: string;
+  readonly body: string;
+  readonly at: Date;
+  readonly locale: string | null;
+};
 
 /** Mails and texts of this Mire that the embedded adapters kept, newest first; `to` is a part of the recipient. */
 export const messagesShown = query({
   name: "messages.shown",
-  input: z.strictObject({ to: z.string().trim().max(100).default("") }),
+  input: z.strictObject({
+    to: z
+      .string()
+      .trim()
+      .max(100)
+      .regex(/^\P{Cc}*$/u)
+      .default(""),
+  }),
   policy: whoTriesMessages,
   fetch: async ({ db, input }): Promise<readonly ShownMessage[]> => {
     const rows = await db.sql<Row>`
@@ -44,7 +59,13 @@ const shown = ({ locale, body, ...row }: Row): ShownMessage => ({
   segments: row.channel === "sms" ? segmentsOf(body) : 0,
 });
 
-export type QueueFacts = { readonly name: string; readonly waiting: number; readonly running: number; readonly failed: number; readonly oldestMinutes: number | null };
+export type QueueFacts = {
+  readonly name: string;
+  readonly waiting: number;
+  readonly running: number;
+  readonly failed: number;
+  readonly oldestMinutes: number | null;
+};
 export type DeadMessage = { readonly id: string; readonly template: string; readonly at: Date; readonly failure: string | null };
 
 /** How the machine does: sizes and ids. No name, no contact point, no word of any message. */
@@ -59,7 +80,8 @@ export const health = query({
         floor(extract(epoch from now() - min(j.created_on) filter (where j.state in ('created', 'retry'))) / 60)::int as "oldestMinutes"
       from pgboss.queue q left join pgboss.job j on j.name = q.name and (j.data->>'mission' = ${actor.missionId} or j.data->>'mission' is null)
       where q.name not like '\\_\\_%' group by q.name order by q.name`;
-    const dead = await db.sql<DeadMessage>`select id, template, created_at as at, failure from message where status = 'dead' order by created_at desc limit 100`;
+    const dead =
+      await db.sql<DeadMessage>`select id, template, created_at as at, failure from message where status = 'dead' order by created_at desc limit 100`;
     return { queues, dead };
   },
 });

@@ -76,13 +76,13 @@ const onceKey = (key: Typed[string] | undefined) => (typeof key === "string" && 
 const withoutSecrets = (typed: Typed): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "again", "code"].includes(name)));
 
-/** Text fields by name; a name that comes several times (ticked boxes) is a list. */
+/** Text fields by name; a name that comes several times (ticked boxes) is a list. Names are data: "__proto__" is one like another. */
 function fieldsOf(form: FormData): Typed {
-  const fields: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
-    const values = form.getAll(name).filter((value) => typeof value === "string");
-    fields[name] = values.length > 1 ? values : (values[0] ?? "");
-  }
-  return fields;
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
 }

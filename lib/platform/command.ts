@@ -117,16 +117,16 @@ const fingerprint = (actor: Actor, raw: unknown) =>
     .update(JSON.stringify([actor.kind === "member" ? actor.membershipId : actor.kind, raw]))
     .digest("base64url");
 
-/** Codes per field; an unknown field is reported under its own name. */
+/** Codes per field; an unknown field is reported under its own name, whatever that name is. */
 export function codes(error: z.ZodError): FieldErrors {
-  const errors: Record<string, string[]> = {};
+  const errors = new Map<string, Set<string>>();
   for (const issue of error.issues) {
     const fields = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
     const code =
       issue.code === "unrecognized_keys" ? "unknown_field" : /^[a-z0-9_]+$/.test(issue.message) ? issue.message : "wrong";
-    for (const field of fields) if (!errors[field]?.includes(code)) (errors[field] ??= []).push(code);
+    for (const field of fields) errors.set(field, (errors.get(field) ?? new Set()).add(code));
   }
-  return errors;
+  return Object.fromEntries([...errors].map(([field, found]) => [field, [...found]]));
 }
 
 /** Rolls the transaction back while carrying the answer out of it. */

@@ -19,6 +19,14 @@ const familyName = z
   .regex(/^[^\p{C}<>]*$/u, "wrong")
   .transform((name) => name || null)
   .optional();
+// Free text: lines are welcome, other control characters are not (PostgreSQL refuses the null one).
+const noControls = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+const freeText = (max: number) => z.string().trim().max(max, "wrong").regex(noControls, "wrong");
+const maybeText = (max: number) =>
+  freeText(max)
+    .transform((text) => text || null)
+    .optional();
+
 const locale = z.enum(locales).default("fr");
 const session = z.uuid("session_missing");
 
@@ -93,12 +101,7 @@ const reference = z.union(
 export const bookingInput = z.strictObject({ booking: reference });
 export const cancelInput = z.strictObject({
   booking: reference,
-  reason: z
-    .string()
-    .trim()
-    .max(500, "wrong")
-    .transform((text) => text || null)
-    .optional(),
+  reason: maybeText(500),
 });
 export const moveInput = z.strictObject({ booking: reference, session });
 export const sessionInput = z.strictObject({ session });
@@ -114,17 +117,12 @@ const time = z.string("time_wrong").refine(isClockTime, "time_wrong");
 
 const plan = {
   site: z.uuid("site_missing"),
-  room: z.string("room_missing").trim().min(1, "room_missing").max(80, "wrong"),
+  room: z.string("room_missing").pipe(freeText(80)).pipe(z.string().min(1, "room_missing")),
   day,
   from: time,
   to: time,
   language: z.enum(locales).default("fr"),
-  interpreter: z
-    .string()
-    .trim()
-    .max(80, "wrong")
-    .transform((text) => text || null)
-    .optional(),
+  interpreter: maybeText(80),
   capacity: z.coerce.number("capacity_wrong").int("capacity_wrong").min(1, "capacity_wrong").max(500, "capacity_wrong"),
 };
 
@@ -132,7 +130,7 @@ export const planInput = z.strictObject(plan);
 export const changeInput = z.strictObject({ session, version: z.coerce.number().int(), ...plan });
 export const cancelSessionInput = z.strictObject({
   session,
-  reason: z.string("reason_missing").trim().min(1, "reason_missing").max(500, "wrong"),
+  reason: z.string("reason_missing").pipe(freeText(500)).pipe(z.string().min(1, "reason_missing")),
 });
 
 const statement = { id: z.uuid(), at: z.iso.datetime({ offset: true }) };
@@ -143,12 +141,7 @@ export const markInput = z
     ...statement,
     booking: z.uuid(),
     mark: z.enum(["present", "excused", "absent"]),
-    reason: z
-      .string()
-      .trim()
-      .max(500, "wrong")
-      .transform((text) => text || null)
-      .optional(),
+    reason: maybeText(500),
   })
   .transform((typed) => ({ ...typed, reason: typed.mark === "excused" ? (typed.reason ?? null) : null }));
 
