@@ -1,4 +1,3 @@
-import { PrintButton } from "../../../../components/layout/print-only";
 import { Qr } from "../../../../components/ui/qr";
 import { phoneInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
@@ -26,7 +25,6 @@ export async function PaperSlip({ locale, booking }: { locale: Locale; booking: 
       <p>{t("paper.use")}</p>
       <p>{t("paper.later", { phone: phoneInWords(mission.phone) })}</p>
       <p>{t("paper.bring")}</p>
-      <PrintButton>{text(locale, "sessions")("done.print")}</PrintButton>
     </section>
   );
 }

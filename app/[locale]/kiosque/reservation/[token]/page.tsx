@@ -1,4 +1,5 @@
 import { Page } from "../../../../../components/layout/page";
+import { PrintButton } from "../../../../../components/layout/print-only";
 import { Actions, ButtonLink } from "../../../../../components/ui/button";
 import { text } from "../../../../../lib/i18n/text";
 import { BookingView } from "../../../(public)/reservation/booking-view";
@@ -12,8 +13,16 @@ export default async function BookingHere(props: HeldProps) {
   const { locale, booking } = await held(props);
   return (
     <Page>
-      <BookingView locale={locale} booking={booking} base={`/${locale}/kiosque/reservation`} dates={`/${locale}/kiosque/inscription`} come={come} accept={accept} />
+      <BookingView
+        locale={locale}
+        booking={booking}
+        base={`/${locale}/kiosque/reservation`}
+        dates={`/${locale}/kiosque/inscription`}
+        come={come}
+        accept={accept}
+      />
       <Actions>
+        <PrintButton>{text(locale, "sessions")("done.print")}</PrintButton>
         <ButtonLink look="primary" href="/fr/kiosque">
           {text(locale, "kiosk")("done.finish")}
         </ButtonLink>
