@@ -1,16 +1,14 @@
+import { ar } from "./ar";
 import { de } from "./de";
-import { eligibilityAr } from "./eligibility/ar";
 import { eligibilityTr } from "./eligibility/tr";
 import { eligibilityUk } from "./eligibility/uk";
 import { en } from "./en";
 import { frFacile } from "./fr-facile";
 import { fr, type Messages } from "./fr";
 import type { Locale } from "./locale";
-import { messagesAr } from "./messages/ar";
 import { messagesTr } from "./messages/tr";
 import { messagesUk } from "./messages/uk";
 import { nl } from "./nl";
-import { placesAr } from "./places/ar";
 import { placesTr } from "./places/tr";
 import { placesUk } from "./places/uk";
 import { typeset, typesetFrench } from "./typography";
@@ -23,7 +21,7 @@ const catalogue: Readonly<Record<Locale, Messages>> = {
   en,
   nl: typeset(nl),
   de: typeset(de),
-  ar: { ...french, eligibility: eligibilityAr, messages: messagesAr, places: placesAr },
+  ar: typeset(ar),
   uk: { ...french, eligibility: eligibilityUk, messages: messagesUk, places: placesUk },
   tr: { ...french, eligibility: eligibilityTr, messages: messagesTr, places: placesTr },
 };

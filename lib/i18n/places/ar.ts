@@ -50,7 +50,7 @@ export const placesAr: Words<typeof placesFr> = {
   list: {
     title: "إحدى عشرة Mire وبلدياتها",
     note: "هذه القائمة غير كاملة. اتصل بنا إذا كانت بلديتك غير موجودة.",
-    count: "{count, plural, one {بلدية واحدة} two {بلديتان} few {# بلديات} many {# بلدية} other {# بلدية}}",
+    count: "{count, plural, zero {لا بلديات} one {بلدية واحدة} two {بلديتان} few {# بلديات} many {# بلدية} other {# بلدية}}",
     stated: "بلديات معروفة",
     presumed: "بلديات قيد التحقق",
     unknown: "بلديات لا نعرف Mire الخاصة بها بعد",
