@@ -33,7 +33,10 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_" },
+      ],
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/no-invalid-void-type": "off",
@@ -41,9 +44,19 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["lib/platform/env.ts", "prisma/**", "tests/**", "scripts/**", "*.config.ts"], rules: { "no-restricted-properties": "off" } },
+  {
+    files: ["lib/platform/env.ts", "prisma/**", "tests/**", "scripts/**", "*.config.ts"],
+    rules: { "no-restricted-properties": "off" },
+  },
   { files: ["scripts/**", "tests/**"], rules: { "no-console": "off" } },
-  { files: ["tests/**"], rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-member-access": "off" } },
+  {
+    files: ["tests/**"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
   syntax(["**/*.{ts,tsx}"], [strayAction, rawMarkup, unsafeSql], [...pure, "app/**/actions.ts"]),
   syntax(pure, [strayAction, unsafeSql, ...impure]),
   syntax(["app/**/actions.ts"], [looseAction, unsafeSql]),

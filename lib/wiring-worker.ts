@@ -23,10 +23,12 @@ import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/n
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
-const aboutBooking = (template: BookingTemplate): Say => async (db, { subject }, now) => {
-  const booking = await bookingToTell(db, subject);
-  return booking && sayOfBooking(template, booking, now);
-};
+const aboutBooking =
+  (template: BookingTemplate): Say =>
+  async (db, { subject }, now) => {
+    const booking = await bookingToTell(db, subject);
+    return booking && sayOfBooking(template, booking, now);
+  };
 
 const code: Say = async (db, { subject, locale }, now) => {
   const asked = await codeToTell(db, subject);
@@ -78,7 +80,9 @@ export const voices: Voices = {
 };
 
 export const mailerFor = ({ SMTP_URL, MAIL_FROM, MIRE_MODE }: Env): Mailer =>
-  SMTP_URL ? smtpMailer({ url: SMTP_URL, from: MAIL_FROM, tls: MIRE_MODE === "production" ? "required" : "if_offered" }) : embeddedMailer();
+  SMTP_URL
+    ? smtpMailer({ url: SMTP_URL, from: MAIL_FROM, tls: MIRE_MODE === "production" ? "required" : "if_offered" })
+    : embeddedMailer();
 
 export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSender {
   if (SMS === "off") return noSms();

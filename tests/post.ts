@@ -19,11 +19,28 @@ export function box(): Box & { readonly post: Post } {
   };
   const mailer: Mailer = { send: (mail) => take(kept.mails, mail), close: () => undefined };
   const sms: SmsSender = { send: (text) => take(kept.texts, text) };
-  const post: Post = { voices, mailer, sms, tokenOf, originOf: (mission) => originOf(mission, "https://essai.example"), textsPerHour: 1_000 };
+  const post: Post = {
+    voices,
+    mailer,
+    sms,
+    tokenOf,
+    originOf: (mission) => originOf(mission, "https://essai.example"),
+    textsPerHour: 1_000,
+  };
   return Object.assign(kept, { post });
 }
 
-export type Row = { readonly id: string; readonly key: string; readonly template: string; readonly channel: string; readonly status: string; readonly subject: string; readonly failure: string | null; readonly attempts: number; readonly params: unknown };
+export type Row = {
+  readonly id: string;
+  readonly key: string;
+  readonly template: string;
+  readonly channel: string;
+  readonly status: string;
+  readonly subject: string;
+  readonly failure: string | null;
+  readonly attempts: number;
+  readonly params: unknown;
+};
 
 export const rowsOf = (mission: Mission, template?: string): Promise<Row[]> =>
   asSuperuser(async (client) => {
@@ -35,7 +52,10 @@ export const rowsOf = (mission: Mission, template?: string): Promise<Row[]> =>
   });
 
 const events = (mission: Mission) =>
-  asSuperuser(async (client) => (await client.query<{ id: number }>("select id from event where mission_id = $1 order by id", [mission])).rows);
+  asSuperuser(
+    async (client) =>
+      (await client.query<{ id: number }>("select id from event where mission_id = $1 order by id", [mission])).rows,
+  );
 
 /** Tells every event of the Mire, as often as asked: telling twice must change nothing. */
 export async function tellAll(mission: Mission, { post }: { readonly post: Post }, now: Date) {
@@ -45,7 +65,8 @@ export async function tellAll(mission: Mission, { post }: { readonly post: Post 
 /** Tries to send everything that waits; gives what became of each. */
 export async function sendAll(mission: Mission, { post }: { readonly post: Post }, now: Date, attemptsLeft = 5): Promise<Sent[]> {
   const ends: Sent[] = [];
-  for (const { id, status } of await rowsOf(mission)) if (status === "queued") ends.push(await send(system(mission, "messages.send"), id, post, attemptsLeft, now));
+  for (const { id, status } of await rowsOf(mission))
+    if (status === "queued") ends.push(await send(system(mission, "messages.send"), id, post, attemptsLeft, now));
   return ends;
 }
 

@@ -4,12 +4,20 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
 export type ReceivedMail = { readonly messageId: string; readonly to: string; readonly raw: string };
-export type SmtpBox = { readonly url: string; readonly mails: ReceivedMail[]; refuse: number | null; readonly close: () => Promise<void> };
+export type SmtpBox = {
+  readonly url: string;
+  readonly mails: ReceivedMail[];
+  refuse: number | null;
+  readonly close: () => Promise<void>;
+};
 
 const refusal = (code: number) => Object.assign(new Error("refused"), { responseCode: code });
 
 /** Accepts mail for anybody; `refuse` answers the next recipients with that code. `delay`: milliseconds before it takes charge. */
-export async function smtpServer({ delay = 0, user }: { delay?: number; user?: { name: string; pass: string } } = {}): Promise<SmtpBox> {
+export async function smtpServer({
+  delay = 0,
+  user,
+}: { delay?: number; user?: { name: string; pass: string } } = {}): Promise<SmtpBox> {
   const box: { mails: ReceivedMail[]; refuse: number | null } = { mails: [], refuse: null };
   const server = new SMTPServer({
     disabledCommands: user ? ["STARTTLS"] : ["STARTTLS", "AUTH"],
@@ -18,7 +26,9 @@ export async function smtpServer({ delay = 0, user }: { delay?: number; user?: {
     logger: false,
     closeTimeout: 200,
     onAuth: ({ username, password }, _session, answer) =>
-      username === user?.name && password === user?.pass ? answer(null, { user: username }) : answer(Object.assign(new Error("no"), { responseCode: 535 })),
+      username === user?.name && password === user?.pass
+        ? answer(null, { user: username })
+        : answer(Object.assign(new Error("no"), { responseCode: 535 })),
     onRcptTo: (_address, _session, answer) => answer(box.refuse === null ? null : refusal(box.refuse)),
     onData: (stream, session, answer) => {
       const chunks: Buffer[] = [];
@@ -26,7 +36,11 @@ export async function smtpServer({ delay = 0, user }: { delay?: number; user?: {
       stream.on("end", () => {
         const raw = Buffer.concat(chunks).toString("utf8");
         setTimeout(() => {
-          box.mails.push({ raw, messageId: /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? "", to: session.envelope.rcptTo[0]?.address ?? "" });
+          box.mails.push({
+            raw,
+            messageId: /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? "",
+            to: session.envelope.rcptTo[0]?.address ?? "",
+          });
           answer();
         }, delay);
       });
@@ -40,8 +54,18 @@ export async function smtpServer({ delay = 0, user }: { delay?: number; user?: {
   return Object.assign(box, { url: `smtp://${credentials}127.0.0.1:${port}`, close });
 }
 
-export type GatewayCall = { readonly path: string; readonly headers: IncomingHttpHeaders; readonly body: { to: string; text: string; reference: string } };
-export type Gateway = { readonly url: string; readonly calls: GatewayCall[]; status: number; silent: boolean; readonly close: () => Promise<void> };
+export type GatewayCall = {
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: { to: string; text: string; reference: string };
+};
+export type Gateway = {
+  readonly url: string;
+  readonly calls: GatewayCall[];
+  status: number;
+  silent: boolean;
+  readonly close: () => Promise<void>;
+};
 
 /** Answers `status` to each text; a redirect points at itself under /elsewhere; `silent` never answers. */
 export async function smsGateway(): Promise<Gateway> {
@@ -50,7 +74,11 @@ export async function smsGateway(): Promise<Gateway> {
     const chunks: Buffer[] = [];
     req.on("data", (chunk: Buffer) => chunks.push(chunk));
     req.on("end", () => {
-      box.calls.push({ path: req.url ?? "", headers: req.headers, body: JSON.parse(Buffer.concat(chunks).toString("utf8") || "{}") as GatewayCall["body"] });
+      box.calls.push({
+        path: req.url ?? "",
+        headers: req.headers,
+        body: JSON.parse(Buffer.concat(chunks).toString("utf8") || "{}") as GatewayCall["body"],
+      });
       if (box.silent) return;
       res.writeHead(box.status, box.status >= 300 && box.status < 400 ? { location: "/elsewhere" } : {}).end();
     });

@@ -36,7 +36,20 @@ export default async function DocumentFrame({ params, children }: { params: Prom
         walkIn={walkInSentence(locale, mission.sites[0])}
         callBack={{ href: `/${locale}/contact#rappel`, text: t("help.callback") }}
       />
-      <SiteFooter label={t("footer")} links={links(locale, ["seances", "missions", "code", "connexion", "employeurs", "partenaires", "contact", "accessibilite", "vie-privee"])} />
+      <SiteFooter
+        label={t("footer")}
+        links={links(locale, [
+          "seances",
+          "missions",
+          "code",
+          "connexion",
+          "employeurs",
+          "partenaires",
+          "contact",
+          "accessibilite",
+          "vie-privee",
+        ])}
+      />
       <OwnScript />
     </>
   );
@@ -50,11 +63,29 @@ async function Account({ locale }: { locale: Locale }) {
 }
 
 /** Where each role works. */
-const homeOf = { seeker: "mon-parcours", coach: "coach", coordinator: "pilotage", employer: "entreprise", partner: "partenaire", admin: "systeme" } as const;
+const homeOf = {
+  seeker: "mon-parcours",
+  coach: "coach",
+  coordinator: "pilotage",
+  employer: "entreprise",
+  partner: "partenaire",
+  admin: "systeme",
+} as const;
 
-type Linked = "eligibilite" | "seances" | "missions" | "code" | "connexion" | "employeurs" | "partenaires" | "contact" | "accessibilite" | "vie-privee";
+type Linked =
+  | "eligibilite"
+  | "seances"
+  | "missions"
+  | "code"
+  | "connexion"
+  | "employeurs"
+  | "partenaires"
+  | "contact"
+  | "accessibilite"
+  | "vie-privee";
 
-const links = (locale: Locale, slugs: readonly Linked[]) => slugs.map((slug) => ({ href: `/${locale}/${slug}`, text: text(locale, "site")(`links.${slug}`) }));
+const links = (locale: Locale, slugs: readonly Linked[]) =>
+  slugs.map((slug) => ({ href: `/${locale}/${slug}`, text: text(locale, "site")(`links.${slug}`) }));
 
 const shortName = (locale: Locale) => (locale === "fr-facile" ? "FR+" : locale.toUpperCase());
 

@@ -13,8 +13,12 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const mission = await read(currentMission, {});
-  return { // No default: form pages let the form render the title, so that "Erreur : " comes first.
-    title: { default: "", template: `%s - ${mission.shortName}` }, formatDetection: { telephone: false }, icons: { icon: "/favicon.svg" } };
+  return {
+    // No default: form pages let the form render the title, so that "Erreur : " comes first.
+    title: { default: "", template: `%s - ${mission.shortName}` },
+    formatDetection: { telephone: false },
+    icons: { icon: "/favicon.svg" },
+  };
 }
 
 export default async function Layout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {

@@ -8,7 +8,9 @@ export function walkInSentence(locale: Locale, site: SiteFacts | undefined): str
   const t = text(locale, "site");
   const first = site?.openings[0];
   if (!site || !first) return t("help.walkIn");
-  const days = site.openings.filter(({ opens, closes }) => opens === first.opens && closes === first.closes).map(({ weekday }) => weekdayInWords(locale, weekday));
+  const days = site.openings
+    .filter(({ opens, closes }) => opens === first.opens && closes === first.closes)
+    .map(({ weekday }) => weekdayInWords(locale, weekday));
   return t("help.walkInAt", {
     days: new Intl.ListFormat(languageTag[locale], { type: "conjunction" }).format(days),
     from: minutesInWords(locale, first.opens),

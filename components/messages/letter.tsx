@@ -3,8 +3,18 @@ import type { ReactNode } from "react";
 export type LetterPiece = { readonly text: string; readonly href?: string };
 
 /** A message as it arrives: its own language and direction, its links to follow. */
-export function Letter({ title, head, lang, dir, lines }: {
-  title: ReactNode; head: ReactNode; lang: string; dir: "ltr" | "rtl"; lines: readonly (readonly LetterPiece[])[];
+export function Letter({
+  title,
+  head,
+  lang,
+  dir,
+  lines,
+}: {
+  title: ReactNode;
+  head: ReactNode;
+  lang: string;
+  dir: "ltr" | "rtl";
+  lines: readonly (readonly LetterPiece[])[];
 }) {
   return (
     <article className="card stack">
@@ -18,7 +28,15 @@ export function Letter({ title, head, lang, dir, lines }: {
         {lines.map((line, at) => (
           <span key={at}>
             {at > 0 && <br />}
-            {line.map(({ text, href }, part) => (href ? <LetterLink key={part} href={href}>{text}</LetterLink> : text))}
+            {line.map(({ text, href }, part) =>
+              href ? (
+                <LetterLink key={part} href={href}>
+                  {text}
+                </LetterLink>
+              ) : (
+                text
+              ),
+            )}
           </span>
         ))}
       </p>

@@ -2,7 +2,15 @@ import { brusselsDay } from "../kernel/zoned";
 import { personKeyOf } from "../people/facts";
 import { seal, unseal } from "../platform/crypto";
 import type { Db } from "../platform/db";
-import { ruleSetCodes, shippedRuleSets, type Answers, type RuleSet, type RuleSetCode, type RuleSetsInForce, type Verdict } from "./model";
+import {
+  ruleSetCodes,
+  shippedRuleSets,
+  type Answers,
+  type RuleSet,
+  type RuleSetCode,
+  type RuleSetsInForce,
+  type Verdict,
+} from "./model";
 import { screen } from "./rules/assess";
 import { decideRuleSets, ruleSetOn } from "./rules/rule-sets";
 import { parseAnswers } from "./schema";
@@ -12,7 +20,8 @@ export type Shared = { readonly answers: Answers; readonly ruleSet: RuleSetCode;
 
 type Row = Omit<RuleSet, "code"> & { readonly code: string };
 const isRuleSetCode = (code: string): code is RuleSetCode => ruleSetCodes.some((known) => known === code);
-const known = (rows: readonly Row[]): readonly RuleSet[] => rows.flatMap(({ code, ...dates }) => (isRuleSetCode(code) ? [{ code, ...dates }] : []));
+const known = (rows: readonly Row[]): readonly RuleSet[] =>
+  rows.flatMap(({ code, ...dates }) => (isRuleSetCode(code) ? [{ code, ...dates }] : []));
 
 /** The rule sets of the Mire, in order; the shipped ones until it has its own. Saving checks them, so a refusal here is a bug. */
 export async function ruleSetsIn(db: Db): Promise<RuleSetsInForce> {
@@ -45,5 +54,7 @@ export async function sharedWith(db: Db, booking: string): Promise<Shared | null
   const [row] = await db.sql<{ person: string; ruleSet: RuleSetCode; verdict: Verdict; sealed: string }>`
     select person_id as person, rule_set as "ruleSet", verdict, sealed from shared_answers where booking_id = ${booking}::uuid order by shared_at desc limit 1`;
   const plain = row && unseal(row.sealed, place(booking), await personKeyOf(db, row.person));
-  return row && plain ? { answers: JSON.parse(plain.toString("utf8")) as Answers, ruleSet: row.ruleSet, verdict: row.verdict } : null;
+  return row && plain
+    ? { answers: JSON.parse(plain.toString("utf8")) as Answers, ruleSet: row.ruleSet, verdict: row.verdict }
+    : null;
 }

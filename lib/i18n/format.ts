@@ -16,13 +16,19 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions) {
 /** "jeudi 26 novembre": a day in words, never 26/11. With the year when `now` is in another one. */
 export function dayInWords(locale: Locale, at: Date, now: Date = at): string {
   const otherYear = format(locale, { year: "numeric" }).format(at) !== format(locale, { year: "numeric" }).format(now);
-  const said = format(locale, { weekday: "long", day: "numeric", month: "long", ...(otherYear ? { year: "numeric" } : {}) }).format(at);
+  const said = format(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    ...(otherYear ? { year: "numeric" } : {}),
+  }).format(at);
   return isFrench(locale) ? said.replace(/\b1 (?=\p{L})/u, `1er${noBreak}`).replace(/(\d) (?=\p{L})/u, `$1${noBreak}`) : said;
 }
 
 /** "9 h 30" in French, local habits elsewhere; never broken across two lines. */
 export function timeInWords(locale: Locale, at: Date): string {
-  if (!isFrench(locale)) return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit" }).format(at)).replaceAll(" ", noBreak);
+  if (!isFrench(locale))
+    return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit" }).format(at)).replaceAll(" ", noBreak);
   const parts = format("fr", { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   const [hour, minute] = [String(Number(part("hour"))), part("minute")];
@@ -37,7 +43,8 @@ function asSaid(locale: Locale, digits: string): string {
 }
 
 /** Day and time in one breath: "jeudi 26 novembre à 9 h 30". */
-export const momentInWords = (locale: Locale, at: Date, now?: Date) => `${dayInWords(locale, at, now)}${joint[locale]}${timeInWords(locale, at)}`;
+export const momentInWords = (locale: Locale, at: Date, now?: Date) =>
+  `${dayInWords(locale, at, now)}${joint[locale]}${timeInWords(locale, at)}`;
 
 /** The second half of a moment, for a line of its own: "à 9 h 30". */
 export const hourInWords = (locale: Locale, at: Date) => `${joint[locale]}${timeInWords(locale, at)}`.replace(/^[\s,]+/, "");
@@ -48,30 +55,45 @@ export const headed = (locale: Locale, words: string) => words.charAt(0).toLocal
 /** 90 -> "1 h 30": how long something lasts, in minutes. */
 export function durationInWords(locale: Locale, minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (isFrench(locale) && hours > 0) return rest === 0 ? `${hours}${noBreak}h` : `${hours}${noBreak}h${noBreak}${String(rest).padStart(2, "0")}`;
+  if (isFrench(locale) && hours > 0)
+    return rest === 0 ? `${hours}${noBreak}h` : `${hours}${noBreak}h${noBreak}${String(rest).padStart(2, "0")}`;
   const unit = (value: number, name: "hour" | "minute") =>
-    new Intl.NumberFormat(languageTag[locale], { style: "unit", unit: name, unitDisplay: "long" }).format(value).replaceAll(" ", noBreak);
-  return [hours > 0 ? unit(hours, "hour") : "", rest > 0 || hours === 0 ? unit(rest, "minute") : ""].filter(Boolean).join(noBreak);
+    new Intl.NumberFormat(languageTag[locale], { style: "unit", unit: name, unitDisplay: "long" })
+      .format(value)
+      .replaceAll(" ", noBreak);
+  return [hours > 0 ? unit(hours, "hour") : "", rest > 0 || hours === 0 ? unit(rest, "minute") : ""]
+    .filter(Boolean)
+    .join(noBreak);
 }
 
 const joint: Readonly<Record<Locale, string>> = {
-  fr: " à ", "fr-facile": " à ", en: " at ", nl: " om ", de: " um ", ar: " الساعة ", uk: " о ", tr: ", saat ",
+  fr: " à ",
+  "fr-facile": " à ",
+  en: " at ",
+  nl: " om ",
+  de: " um ",
+  ar: " الساعة ",
+  uk: " о ",
+  tr: ", saat ",
 };
 
 /** "065 00 00 00": Belgian numbers as people say them; others in international form. */
 export function phoneInWords(value: string): string {
   const national = value.startsWith("+32") ? `0${value.slice(3)}` : value;
-  const grouped =
-    /^04\d{8}$/.test(national) ? national.replace(/(\d{4})(\d{2})(\d{2})(\d{2})/, "$1 $2 $3 $4")
-    : /^0[2349]\d{7}$/.test(national) ? national.replace(/(\d{2})(\d{3})(\d{2})(\d{2})/, "$1 $2 $3 $4")
-    : national.replace(/^(0\d{2})(\d{2})(\d{2})(\d{2})$/, "$1 $2 $3 $4");
+  const grouped = /^04\d{8}$/.test(national)
+    ? national.replace(/(\d{4})(\d{2})(\d{2})(\d{2})/, "$1 $2 $3 $4")
+    : /^0[2349]\d{7}$/.test(national)
+      ? national.replace(/(\d{2})(\d{3})(\d{2})(\d{2})/, "$1 $2 $3 $4")
+      : national.replace(/^(0\d{2})(\d{2})(\d{2})(\d{2})$/, "$1 $2 $3 $4");
   return grouped.replaceAll(" ", noBreak);
 }
 
 /** 480 -> "8 h", 510 -> "8 h 30": minutes after midnight, in Brussels. */
-export const minutesInWords = (locale: Locale, minutes: number) => timeInWords(locale, new Date(Date.UTC(2026, 0, 5, 0, minutes - 60)));
+export const minutesInWords = (locale: Locale, minutes: number) =>
+  timeInWords(locale, new Date(Date.UTC(2026, 0, 5, 0, minutes - 60)));
 
 /** The name of a day of the week: 1 is Monday. */
-export const weekdayInWords = (locale: Locale, weekday: number) => format(locale, { weekday: "long" }).format(new Date(Date.UTC(2026, 0, 4 + weekday, 12)));
+export const weekdayInWords = (locale: Locale, weekday: number) =>
+  format(locale, { weekday: "long" }).format(new Date(Date.UTC(2026, 0, 4 + weekday, 12)));
 
 const isFrench = (locale: Locale) => locale === "fr" || locale === "fr-facile";

@@ -16,7 +16,12 @@ export function text<Noun extends keyof Messages>(locale: Locale, noun: Noun) {
 }
 
 const translatorOf = <Noun extends keyof Messages>(locale: Locale, noun: Noun) =>
-  createTranslator<Messages, Noun>({ locale: languageTag[locale], messages: messagesOf(locale), namespace: noun as never, timeZone: "Europe/Brussels" });
+  createTranslator<Messages, Noun>({
+    locale: languageTag[locale],
+    messages: messagesOf(locale),
+    namespace: noun as never,
+    timeZone: "Europe/Brussels",
+  });
 
 /** A whole branch of words as plain strings, for forms that choose a sentence by its code. */
 export const words = <Noun extends keyof Messages>(locale: Locale, noun: Noun): Messages[Noun] => messagesOf(locale)[noun];

@@ -23,7 +23,12 @@ export function compose(template: Template, saying: Saying, to: To, sender: Send
   const short = sayer(locale, { ...common, ...inFewWords(locale, saying) });
   const { [template]: said } = words(locale, "messages");
   const mail = [say(to.firstName ? "hello" : "helloUnnamed"), say(`${template}.mail`), say("sign")].join("\n\n");
-  return { title: say(`${template}.title`), mail, sms: "sms" in said ? forSms(short(`${template}.sms`)) : "", language: languageTag[locale] };
+  return {
+    title: say(`${template}.title`),
+    mail,
+    sms: "sms" in said ? forSms(short(`${template}.sms`)) : "",
+    language: languageTag[locale],
+  };
 }
 
 /** Makes the token of a link; it needs the installation's secret, so it comes from the wiring. */
@@ -53,8 +58,23 @@ const inWords = (locale: Locale, { moments = {} }: Saying): Values =>
 
 // Scripts outside Latin cost twice the room in an SMS: the month is cut to its short name there.
 const shortMoment: Readonly<Partial<Record<Locale, Intl.DateTimeFormat>>> = {
-  uk: new Intl.DateTimeFormat("uk", { timeZone: "Europe/Brussels", weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" }),
-  ar: new Intl.DateTimeFormat("ar", { timeZone: "Europe/Brussels", weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit", hourCycle: "h23" }),
+  uk: new Intl.DateTimeFormat("uk", {
+    timeZone: "Europe/Brussels",
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+  }),
+  ar: new Intl.DateTimeFormat("ar", {
+    timeZone: "Europe/Brussels",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }),
 };
 
 function inFewWords(locale: Locale, saying: Saying): Values {

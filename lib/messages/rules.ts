@@ -14,7 +14,8 @@ export function wayTo({ channel, addresses }: Reachable): Way | null {
 export const wayOf = wayBy;
 
 // GSM 03.38: what fits in seven bits; the second list costs two places.
-const basic = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+const basic =
+  "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 const extended = "^{}\\[~]|€";
 const isSmall = (character: string) => basic.includes(character) || extended.includes(character);
 
@@ -28,7 +29,21 @@ export function segmentsOf(text: string): number {
 }
 
 const plainLetters: Readonly<Record<string, string>> = {
-  "’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "…": "...", "œ": "oe", "Œ": "OE", "ı": "i", "\u00a0": " ", "\u202f": " ", "\u2011": "-",
+  "’": "'",
+  "‘": "'",
+  "“": '"',
+  "”": '"',
+  "«": '"',
+  "»": '"',
+  "–": "-",
+  "—": "-",
+  "…": "...",
+  œ: "oe",
+  Œ: "OE",
+  ı: "i",
+  "\u00a0": " ",
+  "\u202f": " ",
+  "\u2011": "-",
 };
 
 /**
@@ -36,7 +51,9 @@ const plainLetters: Readonly<Record<string, string>> = {
  * text in another script stays as it is.
  */
 export function forSms(text: string): string {
-  const folded = Array.from(text.normalize("NFC"), (character) => (isSmall(character) ? character : (plainLetters[character] ?? withoutMarks(character))));
+  const folded = Array.from(text.normalize("NFC"), (character) =>
+    isSmall(character) ? character : (plainLetters[character] ?? withoutMarks(character)),
+  );
   return folded.every((text) => Array.from(text).every(isSmall)) ? folded.join("") : text.replaceAll(/[\u00a0\u202f]/g, " ");
 }
 

@@ -99,13 +99,23 @@ const transport = ({ row, way, words, mission }: Ready, { mailer, sms }: Post) =
   const key = effectKey(mission.id, row.key);
   const to = { mission: id<"Mission">(mission.id), key, to: way.to };
   if (way.channel === "sms") return sms.send({ ...to, text: words.sms });
-  return mailer.send({ ...to, fromName: mission.shortName, replyTo: mission.email, title: words.title, text: words.mail, language: words.language });
+  return mailer.send({
+    ...to,
+    fromName: mission.shortName,
+    replyTo: mission.email,
+    title: words.title,
+    text: words.mail,
+    language: words.language,
+  });
 };
 
 async function failed(actor: System, row: Claimed, fault: unknown, attemptsLeft: number): Promise<Sent> {
   const code = fault instanceof Refused ? fault.code : "transport";
   const final = fault instanceof Refused || attemptsLeft <= 0;
-  log[final ? "error" : "warn"]({ ...faultLine(fault), message: row.id, template: row.template, attempt: row.attempts, status: code }, "a message did not leave");
+  log[final ? "error" : "warn"](
+    { ...faultLine(fault), message: row.id, template: row.template, attempt: row.attempts, status: code },
+    "a message did not leave",
+  );
   return asActor(actor, "write", async (db) => {
     if (final) return end(db, actor, row.id, "dead", code);
     await giveBack(db, row.id, code);
@@ -118,15 +128,24 @@ async function end(db: Db, actor: System, messageId: string, status: Settled, wh
   const [row] = await settle(db, messageId, status, why);
   if (!row) return "already";
   if (status === "dead")
-    await record(db, actor, "messages.send", [{ type: "messages.dead", subject: row.subject, data: { message: messageId, template: row.template, why } }], null);
+    await record(
+      db,
+      actor,
+      "messages.send",
+      [{ type: "messages.dead", subject: row.subject, data: { message: messageId, template: row.template, why } }],
+      null,
+    );
   return status;
 }
 
 /** The last word on a message whose every attempt was lost, the worker's life included. */
-export const bury = (actor: System, messageId: string) => asActor(actor, "write", (db) => end(db, actor, messageId, "dead", "attempts_spent"));
+export const bury = (actor: System, messageId: string) =>
+  asActor(actor, "write", (db) => end(db, actor, messageId, "dead", "attempts_spent"));
 
 /** An event whose messages could not even be written: said in the journal and in the log, for a person to look at. */
 export async function buryEvent(actor: System, event: number) {
   log.error({ event, mission: actor.missionId }, "an event could not be told");
-  await asActor(actor, "write", (db) => record(db, actor, "messages.bury", [{ type: "messages.untold", subject: String(event), data: {} }], null));
+  await asActor(actor, "write", (db) =>
+    record(db, actor, "messages.bury", [{ type: "messages.untold", subject: String(event), data: {} }], null),
+  );
 }

@@ -7,7 +7,13 @@ import { reachable } from "./facts";
 import { wayOf, wayTo } from "./rules";
 
 /** What a row of the outbox says of itself when it is time to find its words. */
-export type Asked = { readonly template: string; readonly key: string; readonly subject: string; readonly locale: string; readonly sealedTo: string | null };
+export type Asked = {
+  readonly template: string;
+  readonly key: string;
+  readonly subject: string;
+  readonly locale: string;
+  readonly sealedTo: string | null;
+};
 
 /** Finds what a message would say now; null when it no longer makes sense. */
 export type Say = (db: Db, asked: Asked, now: Date) => Promise<Saying | null>;
@@ -36,7 +42,8 @@ async function draftOf(db: Db, notice: Notice<Template>, event: Happened, voices
   const base = { ...notice, event: event.id, person: null, channel: "none", locale } as const;
   const saying = await voices.say[notice.template](db, { ...notice, locale, sealedTo: null }, now);
   if (!saying) return { ...base, status: "withdrawn" };
-  if ("address" in saying.to) return { ...base, channel: wayOf(saying.to.address).channel, locale: saying.to.locale, status: "queued" };
+  if ("address" in saying.to)
+    return { ...base, channel: wayOf(saying.to.address).channel, locale: saying.to.locale, status: "queued" };
 
   const person = await reachable(db, saying.to.person);
   const way = person && wayTo(person);

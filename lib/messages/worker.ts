@@ -26,33 +26,42 @@ const enough = 20_000;
  * One job after the other, so that a process that dies had at most one message on its way. Each has its own end: one that always
  * fails keeps no other from leaving.
  */
-const oneByOne = (queue: string, work: (job: Queued) => Promise<Verdict>) => async (jobs: Queued[]): Promise<JobResult[]> => {
-  const since = performance.now();
-  const results: JobResult[] = [];
-  for (const job of jobs) {
-    const late = performance.now() - since > enough || job.signal.aborted;
-    results.push({ id: job.id, status: late ? "failed" : await work(job).catch((fault: unknown) => failed(queue, job, fault)) });
-  }
-  return results;
-};
+const oneByOne =
+  (queue: string, work: (job: Queued) => Promise<Verdict>) =>
+  async (jobs: Queued[]): Promise<JobResult[]> => {
+    const since = performance.now();
+    const results: JobResult[] = [];
+    for (const job of jobs) {
+      const late = performance.now() - since > enough || job.signal.aborted;
+      results.push({
+        id: job.id,
+        status: late ? "failed" : await work(job).catch((fault: unknown) => failed(queue, job, fault)),
+      });
+    }
+    return results;
+  };
 
 function failed(queue: string, job: Queued, fault: unknown): Verdict {
   log.error({ ...faultLine(fault), queue, job: job.id, attempt: job.retryCount }, "a job failed");
   return "failed";
 }
 
-const tellOne = ({ voices }: Post) => async (job: Queued): Promise<Verdict> => {
-  const actor = await inMission(job, "messages.tell");
-  if (!actor || typeof job.data.event !== "number") return astray(job);
-  return (await tell(actor, job.data.event, voices, new Date())) === null ? astray(job) : "completed";
-};
+const tellOne =
+  ({ voices }: Post) =>
+  async (job: Queued): Promise<Verdict> => {
+    const actor = await inMission(job, "messages.tell");
+    if (!actor || typeof job.data.event !== "number") return astray(job);
+    return (await tell(actor, job.data.event, voices, new Date())) === null ? astray(job) : "completed";
+  };
 
-const sendOne = (post: Post) => async (job: Queued): Promise<Verdict> => {
-  const actor = await inMission(job, "messages.send");
-  if (!actor || typeof job.data.message !== "string") return astray(job);
-  const sent = await send(actor, job.data.message, post, job.retryLimit - job.retryCount, new Date());
-  return sent === "later" ? "failed" : "completed";
-};
+const sendOne =
+  (post: Post) =>
+  async (job: Queued): Promise<Verdict> => {
+    const actor = await inMission(job, "messages.send");
+    if (!actor || typeof job.data.message !== "string") return astray(job);
+    const sent = await send(actor, job.data.message, post, job.retryLimit - job.retryCount, new Date());
+    return sent === "later" ? "failed" : "completed";
+  };
 
 const buryOne = async (job: Queued): Promise<Verdict> => {
   const actor = await inMission(job, "messages.bury");
@@ -89,7 +98,13 @@ export const sweep = async (minute: Minute, now: Date) => {
 };
 
 /** Seconds between two looks at an empty queue; a full batch is followed at once by the next. */
-const brisk = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, batchSize: 5, includeMetadata: true, perJobResults: true } as const;
+const brisk = {
+  pollingIntervalSeconds: 0.5,
+  burstWhenBatchFull: true,
+  batchSize: 5,
+  includeMetadata: true,
+  perJobResults: true,
+} as const;
 const calm = { ...brisk, pollingIntervalSeconds: 10 } as const;
 
 /** Puts this process to work on the queues of the portal. */

@@ -17,7 +17,11 @@ export function missions(): Promise<readonly MissionFacts[]> {
 export async function missionAt(host: string, anyHost: boolean): Promise<MissionFacts | null> {
   const all = await missions();
   const name = host.replace(/:\d+$/, "").toLowerCase();
-  return all.find((mission) => mission.hosts.includes(name)) ?? (anyHost ? all.find((mission) => mission.answersAny) : undefined) ?? null;
+  return (
+    all.find((mission) => mission.hosts.includes(name)) ??
+    (anyHost ? all.find((mission) => mission.answersAny) : undefined) ??
+    null
+  );
 }
 
 /** The Mire of this id. One that was opened a moment ago is looked up again rather than denied: jobs of its first minute depend on it. */
@@ -45,4 +49,5 @@ export async function parametersOn(db: Db, missionId: string, day: string): Prom
 }
 
 /** The towns where this Mire receives people. */
-export const localitiesOf = async (db: Db) => (await db.sql<{ locality: string }>`select distinct locality from site`).map(({ locality }) => locality);
+export const localitiesOf = async (db: Db) =>
+  (await db.sql<{ locality: string }>`select distinct locality from site`).map(({ locality }) => locality);

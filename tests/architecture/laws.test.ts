@@ -22,7 +22,9 @@ function broken(files: readonly string[]): (file: string) => readonly string[] {
   const bin = join(root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
   const out = join(mkdtempSync(join(tmpdir(), "laws-")), "report.json");
   spawnSync(process.execPath, [bin, ...files, "--output-type", "json", "--output-to", out], { cwd: root });
-  const { summary } = JSON.parse(readFileSync(out, "utf8")) as { summary: { violations: { from: string; to: string; rule: { name: string } }[] } };
+  const { summary } = JSON.parse(readFileSync(out, "utf8")) as {
+    summary: { violations: { from: string; to: string; rule: { name: string } }[] };
+  };
   return (file) => summary.violations.filter(({ from, to }) => from === file || to === file).map(({ rule }) => rule.name);
 }
 
@@ -51,7 +53,8 @@ describe("the import law bites", () => {
     const files = [...breaches.map(([, file, text]) => [file, text] as const), ...between];
     for (const [file, text] of files) plant(file, `${text}\nexport {};\n`);
     const lawsOf = broken(files.map(([file]) => file));
-    for (const [law, file] of breaches) expect({ file, laws: lawsOf(file) }).toEqual({ file, laws: expect.arrayContaining([law]) });
+    for (const [law, file] of breaches)
+      expect({ file, laws: lawsOf(file) }).toEqual({ file, laws: expect.arrayContaining([law]) });
   });
 });
 
@@ -61,7 +64,11 @@ describe("the syntax law bites", () => {
     ["a rule that draws lots", "lib/kernel/result.ts", "export const x = () => Math.random();"],
     ["a rule that throws", "lib/sessions/model.ts", "export const x = () => { throw new Error('no'); };"],
     ["a rule that waits", "lib/sessions/rules.ts", "export const x = async () => 1;"],
-    ["an action that is not made by the factory", "app/[locale]/layout/actions.ts", `"use server"; export const x = async () => 1;`],
+    [
+      "an action that is not made by the factory",
+      "app/[locale]/layout/actions.ts",
+      `"use server"; export const x = async () => 1;`,
+    ],
     ["a server action elsewhere", "lib/people/facts.ts", `"use server"; export const x = 1;`],
     ["an inline style", "components/ui/card.tsx", "export const X = () => <p style={{ color: 'red' }} />;"],
     ["a setting read elsewhere", "lib/people/facts.ts", "export const x = process.env.HOME;"],
@@ -69,7 +76,11 @@ describe("the syntax law bites", () => {
 
   it.each(breaches)("%s", async (_what, file, text) => {
     // Only the laws of syntax are asked here; types are the type check's business.
-    const eslint = new ESLint({ cwd: root, overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: false } } }, ruleFilter: ({ ruleId }) => /^no-restricted/.test(ruleId) });
+    const eslint = new ESLint({
+      cwd: root,
+      overrideConfig: { languageOptions: { parserOptions: { projectService: false, project: false } } },
+      ruleFilter: ({ ruleId }) => /^no-restricted/.test(ruleId),
+    });
     const [report] = await eslint.lintText(text, { filePath: join(root, file) });
     expect(report?.messages.map(({ ruleId }) => ruleId)).toEqual([expect.stringMatching(/^no-restricted/)]);
   });

@@ -15,7 +15,8 @@ const tables = () =>
   );
 
 /** What the catalogue says against the law; empty when the wall stands. */
-const breaches = async () => (await tables()).filter(({ name, walled, forced }) => !(name in open) && !(walled && forced)).map(({ name }) => name);
+const breaches = async () =>
+  (await tables()).filter(({ name, walled, forced }) => !(name in open) && !(walled && forced)).map(({ name }) => name);
 
 describe("the wall between Mires", () => {
   it("stands, forced, on every table but the reviewed ones", async () => {
@@ -30,8 +31,14 @@ describe("the wall between Mires", () => {
   });
 
   it("compares the Mire in each policy, for reading and for writing", async () => {
-    const policies = await rows<{ tablename: string; qual: string; with_check: string }>("select tablename, qual, with_check from pg_policies where schemaname = 'public'");
-    for (const { tablename, qual, with_check } of policies) expect({ tablename, ok: qual.includes("app_mission()") && with_check.includes("app_mission()") }).toEqual({ tablename, ok: true });
+    const policies = await rows<{ tablename: string; qual: string; with_check: string }>(
+      "select tablename, qual, with_check from pg_policies where schemaname = 'public'",
+    );
+    for (const { tablename, qual, with_check } of policies)
+      expect({ tablename, ok: qual.includes("app_mission()") && with_check.includes("app_mission()") }).toEqual({
+        tablename,
+        ok: true,
+      });
   });
 
   it("keeps every reference inside one Mire", async () => {
@@ -45,23 +52,29 @@ describe("the wall between Mires", () => {
 
 describe("the application's role", () => {
   it("owns nothing, bypasses nothing, and cannot change the journal", async () => {
-    expect(await rows(`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'mire_app'`)).toEqual([
-      { rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false },
-    ]);
+    expect(
+      await rows(`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = 'mire_app'`),
+    ).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false }]);
     expect(await rows(`select relname from pg_class where relowner = 'mire_app'::regrole`)).toEqual([]);
-    expect(await rows(`select privilege_type from information_schema.role_table_grants where grantee = 'mire_app' and table_name = 'event' order by 1`)).toEqual([
-      { privilege_type: "INSERT" },
-      { privilege_type: "SELECT" },
-    ]);
+    expect(
+      await rows(
+        `select privilege_type from information_schema.role_table_grants where grantee = 'mire_app' and table_name = 'event' order by 1`,
+      ),
+    ).toEqual([{ privilege_type: "INSERT" }, { privilege_type: "SELECT" }]);
   });
 
   it("is helped by no function that changes its rights without a fixed search path", async () => {
-    expect(await rows(`select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and not coalesce(proconfig::text, '') like '%search_path%'`)).toEqual([]);
+    expect(
+      await rows(
+        `select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef and not coalesce(proconfig::text, '') like '%search_path%'`,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("the journal", () => {
   it("refuses to be changed or emptied, even by a superuser", async () => {
-    for (const attack of ["update event set type = 'x'", "delete from event", "truncate event"]) await expect(rows(attack)).rejects.toThrow("append-only");
+    for (const attack of ["update event set type = 'x'", "delete from event", "truncate event"])
+      await expect(rows(attack)).rejects.toThrow("append-only");
   });
 });

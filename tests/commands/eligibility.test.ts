@@ -21,9 +21,16 @@ const store = (owner: Mission, ...sets: Stored[]) =>
   });
 const ask = async (owner: Mission | null, situation: object, headers: Record<string, string> = {}) => {
   const through: Record<string, string> = owner ? { "x-mire-mission": owner } : {};
-  const given = { method: "POST", body: JSON.stringify(situation), headers: { "content-type": "application/json", ...through, ...headers } };
+  const given = {
+    method: "POST",
+    body: JSON.stringify(situation),
+    headers: { "content-type": "application/json", ...through, ...headers },
+  };
   const response = await POST(new Request("http://mire.example/api/eligibility", given));
-  return { response, body: (await response.json()) as { verdict: string; ruleSet: string; criteria: { code: string; validFrom: string }[] } };
+  return {
+    response,
+    body: (await response.json()) as { verdict: string; ruleSet: string; criteria: { code: string; validFrom: string }[] },
+  };
 };
 const on = "2026-11-26";
 
@@ -35,7 +42,12 @@ describe("the rule sets of a Mire", () => {
 
   it("are its own afterwards, with its dates, and nobody else's", async () => {
     const { mission: own } = await newWorld();
-    await store(own, { code: "mire-2024", from: "2024-07-01", to: null }, { code: "mire-2004", from: null, to: "2024-06-30" }, { code: "mire-2026-draft", from: null, to: null, enabled: false });
+    await store(
+      own,
+      { code: "mire-2024", from: "2024-07-01", to: null },
+      { code: "mire-2004", from: null, to: "2024-06-30" },
+      { code: "mire-2026-draft", from: null, to: null, enabled: false },
+    );
     const before = await ask(own, { on: "2024-06-30", highestDiploma: "none", registeredAtForem: true, birthDate: "1990-01-01" });
     const after = await ask(own, { on: "2024-07-01", highestDiploma: "none", registeredAtForem: true, birthDate: "1990-01-01" });
     expect([before.body.ruleSet, after.body.ruleSet]).toEqual(["mire-2004", "mire-2024"]);
@@ -52,7 +64,12 @@ describe("the rule sets of a Mire", () => {
 
 describe("POST /api/eligibility, the exported handler", () => {
   it("answers a request that came through the front door", async () => {
-    const { response, body } = await ask(mission, { on, highestDiploma: "none", registeredAtForem: true, birthDate: "1990-01-01" });
+    const { response, body } = await ask(mission, {
+      on,
+      highestDiploma: "none",
+      registeredAtForem: true,
+      birthDate: "1990-01-01",
+    });
     expect([response.status, body.verdict, body.ruleSet]).toEqual([200, "likely_eligible", "mire-2024"]);
   });
 
@@ -64,7 +81,15 @@ describe("POST /api/eligibility, the exported handler", () => {
   });
 
   it("stores nothing", async () => {
-    const counted = () => asOwner(async (client) => (await client.query<{ n: string }>(`select (select count(*) from person) + (select count(*) from shared_answers) + (select count(*) from event) as n`)).rows[0]?.n);
+    const counted = () =>
+      asOwner(
+        async (client) =>
+          (
+            await client.query<{ n: string }>(
+              `select (select count(*) from person) + (select count(*) from shared_answers) + (select count(*) from event) as n`,
+            )
+          ).rows[0]?.n,
+      );
     const before = await counted();
     await ask(mission, { on, aviq: true });
     expect(await counted()).toBe(before);

@@ -24,7 +24,11 @@ beforeEach(async () => {
 afterAll(disconnect);
 
 const counts = (table: string) =>
-  asSuperuser(async (client) => (await client.query<{ count: number }>(`select count(*) from ${table} where mission_id = $1`, [world.mission])).rows[0]?.count);
+  asSuperuser(
+    async (client) =>
+      (await client.query<{ count: number }>(`select count(*) from ${table} where mission_id = $1`, [world.mission])).rows[0]
+        ?.count,
+  );
 
 describe("a sign-in code", () => {
   it("reaches the phone it was asked for, in the language of the page, and opens no link", async () => {
@@ -66,19 +70,32 @@ describe("what the house forgets by itself", () => {
     const post = box();
     await tellAll(world.mission, post, new Date("2031-03-02T08:00:00Z"));
     const actor = system(world.mission, "messages.forget");
-    await tamper("update message set created_at = now() - $2 * interval '1 day' - interval '1 hour' where mission_id = $1", [world.mission, keptDays.message]);
+    await tamper("update message set created_at = now() - $2 * interval '1 day' - interval '1 hour' where mission_id = $1", [
+      world.mission,
+      keptDays.message,
+    ]);
     expect(await forget(actor)).toBe(0);
     await sendAll(world.mission, post, new Date("2031-03-02T08:00:00Z"));
-    await tamper("update message set created_at = now() - $2 * interval '1 day' + interval '1 hour' where mission_id = $1", [world.mission, keptDays.message]);
+    await tamper("update message set created_at = now() - $2 * interval '1 day' + interval '1 hour' where mission_id = $1", [
+      world.mission,
+      keptDays.message,
+    ]);
     expect(await forget(actor)).toBe(0);
-    await tamper("update message set created_at = now() - $2 * interval '1 day' - interval '1 hour' where mission_id = $1", [world.mission, keptDays.message]);
+    await tamper("update message set created_at = now() - $2 * interval '1 day' - interval '1 hour' where mission_id = $1", [
+      world.mission,
+      keptDays.message,
+    ]);
     expect(await forget(actor)).toBe(1);
     expect(await counts("message")).toBe(0);
   });
 
   it("leaves the other Mire's alone", async () => {
     const other = await newWorld();
-    await asActor(system(other.mission, "test"), "write", (db) => db.sql`insert into attempt (key_hash, kind, at) values ('x', 'y', now() - interval '9 days')`);
+    await asActor(
+      system(other.mission, "test"),
+      "write",
+      (db) => db.sql`insert into attempt (key_hash, kind, at) values ('x', 'y', now() - interval '9 days')`,
+    );
     expect(await forget(system(world.mission, "messages.forget"))).toBe(0);
     expect(await forget(system(other.mission, "messages.forget"))).toBe(1);
   });
@@ -107,7 +124,11 @@ describe("the work of each minute", () => {
 describe("the page of messages", () => {
   it("shows this Mire's own, newest first, cut at links, right to left where needed, with what a text costs", async () => {
     const session = await newSession(world, 5);
-    await bookSession.execute(world.visitor, { ...byPhone(session, "Ana", phone(220)), locale: "ar" }, { now: new Date("2031-03-02T08:00:00Z") });
+    await bookSession.execute(
+      world.visitor,
+      { ...byPhone(session, "Ana", phone(220)), locale: "ar" },
+      { now: new Date("2031-03-02T08:00:00Z") },
+    );
     const post = { post: { ...box().post, mailer: embeddedMailer(), sms: embeddedSms() } };
     await tellAll(world.mission, post, new Date("2031-03-02T08:00:00Z"));
     await sendAll(world.mission, post, new Date("2031-03-02T08:00:00Z"));
@@ -120,7 +141,15 @@ describe("the page of messages", () => {
 });
 
 describe("production", () => {
-  const given = { MIRE_MODE: "production", SMTP_URL: "smtps://a@b", MAIL_FROM: "x@mire.example", PUBLIC_ORIGIN: "https://mire.example", SMS: "on", SMS_GATEWAY_URL: "https://g.example", SMS_GATEWAY_TOKEN: "t" } as Env;
+  const given = {
+    MIRE_MODE: "production",
+    SMTP_URL: "smtps://a@b",
+    MAIL_FROM: "x@mire.example",
+    PUBLIC_ORIGIN: "https://mire.example",
+    SMS: "on",
+    SMS_GATEWAY_URL: "https://g.example",
+    SMS_GATEWAY_TOKEN: "t",
+  } as Env;
 
   it("does not start with what only pretends to send", () => {
     expect(missingInProduction(given)).toEqual([]);
@@ -135,7 +164,10 @@ describe("production", () => {
 
 describe("a fault in the log", () => {
   it("keeps its kind, code and place, never its words", () => {
-    const fault = Object.assign(new Error("550 <ana@courrier.example> unknown; Key (value)=(+32470000001) exists"), { code: "23505", constraint: "contact_identity" });
+    const fault = Object.assign(new Error("550 <ana@courrier.example> unknown; Key (value)=(+32470000001) exists"), {
+      code: "23505",
+      constraint: "contact_identity",
+    });
     const line = JSON.stringify(faultLine(fault));
     expect(line).toContain("23505");
     expect(line).toContain("contact_identity");

@@ -24,12 +24,22 @@ afterAll(disconnect);
 const booked = async (firstName: string, index: number, capacity = 5) => {
   const session = await newSession(world, capacity);
   await bookSession.execute(world.visitor, byPhone(session, firstName, phone(index)), { now });
-  const [booking] = await asSuperuser(async (client) => (await client.query<{ id: string }>("select id from booking where session_id = $1", [session])).rows);
+  const [booking] = await asSuperuser(
+    async (client) => (await client.query<{ id: string }>("select id from booking where session_id = $1", [session])).rows,
+  );
   return { session, booking: booking!.id };
 };
 
 const jobs = (queue: string) =>
-  asSuperuser(async (client) => (await client.query<{ data: Record<string, unknown> }>("select data from pgboss.job where name = $1 and data->>'mission' = $2", [queue, world.mission])).rows);
+  asSuperuser(
+    async (client) =>
+      (
+        await client.query<{ data: Record<string, unknown> }>(
+          "select data from pgboss.job where name = $1 and data->>'mission' = $2",
+          [queue, world.mission],
+        )
+      ).rows,
+  );
 
 describe("the outbox", () => {
   it("writes one row and one job per effect, whatever the repeats", async () => {
@@ -55,8 +65,12 @@ describe("the outbox", () => {
     await booked("Zoubida", 102);
     await tellAll(world.mission, box(), now);
     const everything = await asSuperuser(async (client) => {
-      const tables = ["event", "message", "pgboss.job"].map((table) => `select to_jsonb(t)::text as line from ${table} t where to_jsonb(t)::text like '%' || $1 || '%'`);
-      return (await client.query<{ line: string }>(tables.join(" union all "), [world.mission])).rows.map(({ line }) => line).join("\n");
+      const tables = ["event", "message", "pgboss.job"].map(
+        (table) => `select to_jsonb(t)::text as line from ${table} t where to_jsonb(t)::text like '%' || $1 || '%'`,
+      );
+      return (await client.query<{ line: string }>(tables.join(" union all "), [world.mission])).rows
+        .map(({ line }) => line)
+        .join("\n");
     });
     expect(everything).toContain(world.mission);
     expect(everything).not.toMatch(/zoubida/i);
@@ -70,7 +84,10 @@ describe("the outbox", () => {
     const [row] = await rowsOf(world.mission);
     const elsewhere = await newWorld();
     expect(await send(system(elsewhere.mission, "messages.send"), row!.id, post.post, 5, now)).toBe("already");
-    const [event] = await asSuperuser(async (client) => (await client.query<{ id: number }>("select id from event where mission_id = $1 limit 1", [world.mission])).rows);
+    const [event] = await asSuperuser(
+      async (client) =>
+        (await client.query<{ id: number }>("select id from event where mission_id = $1 limit 1", [world.mission])).rows,
+    );
     expect(await tell(system(elsewhere.mission, "messages.tell"), event!.id, post.post.voices, now)).toBeNull();
     expect(post.texts).toHaveLength(0);
   });
@@ -90,13 +107,18 @@ describe("a message that cannot leave", () => {
   });
 
   it("is dead, and in the journal, when the other side refuses it for good or the tries are spent", async () => {
-    for (const [index, fault, left] of [[111, new Refused("mail_refused"), 5], [112, new Error("down"), 0]] as const) {
+    for (const [index, fault, left] of [
+      [111, new Refused("mail_refused"), 5],
+      [112, new Error("down"), 0],
+    ] as const) {
       const { booking } = await booked("Ana", index);
       const post = box();
       await tellAll(world.mission, post, now);
       post.fault = fault;
       expect(await sendAll(world.mission, post, now, left)).toEqual(["dead"]);
-      const { rows } = await asSuperuser((client) => client.query<{ data: unknown }>("select data from event where type = 'messages.dead' and subject = $1", [booking]));
+      const { rows } = await asSuperuser((client) =>
+        client.query<{ data: unknown }>("select data from event where type = 'messages.dead' and subject = $1", [booking]),
+      );
       expect(rows).toHaveLength(1);
     }
   });
@@ -164,7 +186,9 @@ describe("what is true when a message leaves", () => {
     await tellAll(world.mission, post, now);
     await sendAll(world.mission, post, now);
     await tamper("update booking set created_at = $2 where id = $1", [booking, now]);
-    expect(await remindTomorrow.execute(system(world.mission, "sessions.remind_tomorrow"), {}, { now: dayBefore })).toMatchObject({ status: "done" });
+    expect(await remindTomorrow.execute(system(world.mission, "sessions.remind_tomorrow"), {}, { now: dayBefore })).toMatchObject(
+      { status: "done" },
+    );
     await tellAll(world.mission, post, dayBefore);
     await cancelBooking.execute(world.visitor, { booking: linkToken("booking", booking, 1) }, { now: dayBefore });
     await tellAll(world.mission, post, dayBefore);
@@ -222,7 +246,9 @@ describe("a message to an address that belongs to nobody yet", () => {
   it("holds the address sealed, and forgets it once sent", async () => {
     const post = box();
     const to = { kind: "phone", value: "+32470999888" } as const;
-    await asActor(world.visitor, "write", (db) => postTo(db, world.visitor, { template: "result", key: "result|1", subject: "result" }, to, "nl"));
+    await asActor(world.visitor, "write", (db) =>
+      postTo(db, world.visitor, { template: "result", key: "result|1", subject: "result" }, to, "nl"),
+    );
     const [before] = await rowsOf(world.mission);
     expect(JSON.stringify(before)).not.toContain("470999888");
     expect(await sendAll(world.mission, post, now)).toEqual(["sent"]);

@@ -26,28 +26,56 @@ afterAll(async () => {
   await disconnect();
 });
 
-const words = "Vous n’étiez pas là.\n" + "Une longue ligne avec des accents é è ç œ et un lien https://essai.example/fr/reservation/AaIBc2o5dg6vTqzvv2hrMwE3wyOy8QzMjH7wGFYBIiHpA\n.\nمرحبًا Привіт";
+const words =
+  "Vous n’étiez pas là.\n" +
+  "Une longue ligne avec des accents é è ç œ et un lien https://essai.example/fr/reservation/AaIBc2o5dg6vTqzvv2hrMwE3wyOy8QzMjH7wGFYBIiHpA\n.\nمرحبًا Привіт";
 const mail = (key: string): Mail => ({
-  mission, key, to: "ana@courrier.example", fromName: "Mire d’essai", replyTo: "accueil@essai.example", title: "Votre place est réservée", text: words, language: "fr-BE",
+  mission,
+  key,
+  to: "ana@courrier.example",
+  fromName: "Mire d’essai",
+  replyTo: "accueil@essai.example",
+  title: "Votre place est réservée",
+  text: words,
+  language: "fr-BE",
 });
 
 type Kept = { readonly key: string; readonly to: string; readonly title: string; readonly text: string };
 
 const kept = (channel: string) =>
-  asSuperuser(async (client) =>
-    (await client.query<Kept>(`select message_id as key, recipient as "to", title, body as text from delivery where mission_id = $1 and channel = $2 order by at`, [mission, channel])).rows);
+  asSuperuser(
+    async (client) =>
+      (
+        await client.query<Kept>(
+          `select message_id as key, recipient as "to", title, body as text from delivery where mission_id = $1 and channel = $2 order by at`,
+          [mission, channel],
+        )
+      ).rows,
+  );
 
 const decoded = (raw: string): string => {
   const [head = "", ...rest] = raw.split("\r\n\r\n");
   const body = rest.join("\r\n\r\n");
-  const bytes = /base64/i.test(head) ? Buffer.from(body, "base64")
-    : Buffer.from(body.replaceAll("=\r\n", "").replaceAll(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+  const bytes = /base64/i.test(head)
+    ? Buffer.from(body, "base64")
+    : Buffer.from(
+        body
+          .replaceAll("=\r\n", "")
+          .replaceAll(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        "latin1",
+      );
   return bytes.toString("utf8").replaceAll("\r\n", "\n").trimEnd();
 };
 const titleOf = (raw: string) => {
   const line = /^subject: (.*(?:\r\n .*)*)/im.exec(raw)?.[1] ?? "";
   return line.replaceAll(/\?=\r\n =\?/g, "?==?").replaceAll(/=\?utf-8\?q\?([^?]*)\?=/gi, (_all, text: string) =>
-    Buffer.from(text.replaceAll("_", " ").replaceAll(/=([0-9A-F]{2})/g, (_each, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1").toString("utf8"));
+    Buffer.from(
+      text
+        .replaceAll("_", " ")
+        .replaceAll(/=([0-9A-F]{2})/g, (_each, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      "latin1",
+    ).toString("utf8"),
+  );
 };
 
 type MailerCase = { readonly mailer: () => Mailer; readonly arrived: () => Promise<Kept[]> };
@@ -55,7 +83,13 @@ const mailers: Record<string, MailerCase> = {
   embedded: { mailer: embeddedMailer, arrived: () => kept("email") },
   smtp: {
     mailer: () => smtpMailer({ url: smtp.url, from: "ne-pas-repondre@essai.example", tls: "if_offered" }),
-    arrived: async () => smtp.mails.map(({ messageId, to, raw }) => ({ key: messageId.replace(/^<(.*)@essai\.example>$/, "$1"), to, title: titleOf(raw), text: decoded(raw) })),
+    arrived: async () =>
+      smtp.mails.map(({ messageId, to, raw }) => ({
+        key: messageId.replace(/^<(.*)@essai\.example>$/, "$1"),
+        to,
+        title: titleOf(raw),
+        text: decoded(raw),
+      })),
   },
 };
 
@@ -64,7 +98,9 @@ describe.each(Object.entries(mailers))("the mailer port, %s", (_name, { mailer, 
     const port = mailer();
     await port.send(mail("first"));
     port.close();
-    expect(await arrived()).toEqual([{ key: "first", to: "ana@courrier.example", title: "Votre place est réservée", text: words }]);
+    expect(await arrived()).toEqual([
+      { key: "first", to: "ana@courrier.example", title: "Votre place est réservée", text: words },
+    ]);
   });
 
   it("gives the same name to the same effect, so that a repeat can be recognised", async () => {
@@ -80,9 +116,16 @@ describe("SMTP", () => {
   const port = () => smtpMailer({ url: smtp.url, from: "ne-pas-repondre@essai.example", tls: "if_offered" });
 
   it("tells a refusal for good from one that may pass", async () => {
-    for (const [code, kind] of [[550, true], [553, true], [450, false], [421, false]] as const) {
+    for (const [code, kind] of [
+      [550, true],
+      [553, true],
+      [450, false],
+      [421, false],
+    ] as const) {
       smtp.refuse = code;
-      const fault = await port().send(mail(`r${code}`)).catch((thrown: unknown) => thrown);
+      const fault = await port()
+        .send(mail(`r${code}`))
+        .catch((thrown: unknown) => thrown);
       expect([code, fault instanceof Refused]).toEqual([code, kind]);
     }
     smtp.refuse = null;
@@ -92,10 +135,14 @@ describe("SMTP", () => {
     const guarded = await smtpServer({ user: { name: "portail", pass: "s3cret:@/" } });
     await smtpMailer({ url: guarded.url, from: "a@essai.example", tls: "if_offered" }).send(mail("auth"));
     expect(guarded.mails).toHaveLength(1);
-    await expect(smtpMailer({ url: guarded.url, from: "a@essai.example", tls: "required" }).send(mail("auth2"))).rejects.toThrow();
+    await expect(
+      smtpMailer({ url: guarded.url, from: "a@essai.example", tls: "required" }).send(mail("auth2")),
+    ).rejects.toThrow();
     expect(guarded.mails).toHaveLength(1);
     const wrong = guarded.url.replace("s3cret", "guess");
-    const fault = await smtpMailer({ url: wrong, from: "a@essai.example", tls: "if_offered" }).send(mail("auth3")).catch((thrown: unknown) => thrown);
+    const fault = await smtpMailer({ url: wrong, from: "a@essai.example", tls: "if_offered" })
+      .send(mail("auth3"))
+      .catch((thrown: unknown) => thrown);
     expect(fault).toBeInstanceOf(Error);
     expect(fault).not.toBeInstanceOf(Refused);
     await guarded.close();
@@ -119,7 +166,9 @@ describe("SMTP", () => {
   });
 
   it("throws, and keeps the message for later, when nobody answers", async () => {
-    const fault = await smtpMailer({ url: "smtp://127.0.0.1:1", from: "a@essai.example", tls: "if_offered" }).send(mail("down")).catch((thrown: unknown) => thrown);
+    const fault = await smtpMailer({ url: "smtp://127.0.0.1:1", from: "a@essai.example", tls: "if_offered" })
+      .send(mail("down"))
+      .catch((thrown: unknown) => thrown);
     expect(fault).toBeInstanceOf(Error);
     expect(fault).not.toBeInstanceOf(Refused);
   });
@@ -130,7 +179,8 @@ const senders: Record<string, SmsCase> = {
   embedded: { sms: embeddedSms, arrived: async () => (await kept("sms")).map(({ key, to, text }) => ({ key, to, text })) },
   http: {
     sms: () => httpSms({ url: gateway.url, token: "jeton" }),
-    arrived: async () => gateway.calls.map(({ headers, body }) => ({ key: String(headers["idempotency-key"]), to: body.to, text: body.text })),
+    arrived: async () =>
+      gateway.calls.map(({ headers, body }) => ({ key: String(headers["idempotency-key"]), to: body.to, text: body.text })),
   },
 };
 const text = (key: string) => ({ mission, key, to: "+32470000001", text: "Nous vous attendons, à 9 h. مرحبًا" });
@@ -153,14 +203,20 @@ describe("the HTTP gateway", () => {
 
   it("is asked with a bearer token and JSON", async () => {
     await sms().send(text("auth"));
-    expect(gateway.calls.at(-1)).toMatchObject({ path: "/messages", headers: { authorization: "Bearer jeton", "content-type": "application/json" }, body: { reference: "auth" } });
+    expect(gateway.calls.at(-1)).toMatchObject({
+      path: "/messages",
+      headers: { authorization: "Bearer jeton", "content-type": "application/json" },
+      body: { reference: "auth" },
+    });
   });
 
   it("is not followed elsewhere", async () => {
     const before = gateway.calls.length;
     for (const status of [301, 302, 307, 308]) {
       gateway.status = status;
-      const fault = await sms().send(text(`r${status}`)).catch((thrown: unknown) => thrown);
+      const fault = await sms()
+        .send(text(`r${status}`))
+        .catch((thrown: unknown) => thrown);
       expect(fault).toBeInstanceOf(Error);
       expect(fault).not.toBeInstanceOf(Refused);
     }
@@ -169,9 +225,23 @@ describe("the HTTP gateway", () => {
   });
 
   it("may refuse a message for good; our token, its limits and its faults may pass; a repeat is done", async () => {
-    for (const [status, kind] of [[400, "refused"], [422, "refused"], [401, "later"], [429, "later"], [500, "later"], [503, "later"], [409, "done"], [200, "done"]] as const) {
+    for (const [status, kind] of [
+      [400, "refused"],
+      [422, "refused"],
+      [401, "later"],
+      [429, "later"],
+      [500, "later"],
+      [503, "later"],
+      [409, "done"],
+      [200, "done"],
+    ] as const) {
       gateway.status = status;
-      const end = await sms().send(text(`s${status}`)).then(() => "done", (thrown: unknown) => (thrown instanceof Refused ? "refused" : "later"));
+      const end = await sms()
+        .send(text(`s${status}`))
+        .then(
+          () => "done",
+          (thrown: unknown) => (thrown instanceof Refused ? "refused" : "later"),
+        );
       expect([status, end]).toEqual([status, kind]);
     }
     gateway.status = 202;

@@ -4,16 +4,47 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { coveredDays, includes, touches } from "../../lib/kernel/period";
 import {
-  addDays, addMonths, birthday, birthdayReached, comparePlainDates, dayNumber, daysBetween, fromDayNumber, isBefore, parsePlainDate, plainDate, subtractMonths,
+  addDays,
+  addMonths,
+  birthday,
+  birthdayReached,
+  comparePlainDates,
+  dayNumber,
+  daysBetween,
+  fromDayNumber,
+  isBefore,
+  parsePlainDate,
+  plainDate,
+  subtractMonths,
 } from "../../lib/kernel/plain-date";
 import { day, days, period } from "./eligibility-situations";
 
 describe("a plain day", () => {
-  it.each(["2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "1900-02-29", "2026-1-1", "26-01-01", " 2026-01-01", "2026-01-01 ", "2026-01-01\n", "2026-01-01T00:00:00Z", "20260101", "2026/01/01", "+002026-01-01", "-2026-01-01", "２０２６-01-01", "", "today"])(
-    "does not read %j", (text) => expect(parsePlainDate(text)).toBeUndefined(),
-  );
+  it.each([
+    "2026-02-29",
+    "2026-04-31",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-01-00",
+    "1900-02-29",
+    "2026-1-1",
+    "26-01-01",
+    " 2026-01-01",
+    "2026-01-01 ",
+    "2026-01-01\n",
+    "2026-01-01T00:00:00Z",
+    "20260101",
+    "2026/01/01",
+    "+002026-01-01",
+    "-2026-01-01",
+    "２０２６-01-01",
+    "",
+    "today",
+  ])("does not read %j", (text) => expect(parsePlainDate(text)).toBeUndefined());
 
-  it.each(["2028-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2026-11-26"])("reads %s", (text) => expect(parsePlainDate(text)).toBe(text));
+  it.each(["2028-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2026-11-26"])("reads %s", (text) =>
+    expect(parsePlainDate(text)).toBe(text),
+  );
 
   it("says what Temporal says about days, months and lengths", () => {
     const far = fc.integer({ min: -719_000, max: 2_900_000 }).map(fromDayNumber);
@@ -42,7 +73,8 @@ describe("a plain day", () => {
     expect(addDays(day("9999-12-31"), 1)).toBe("+010000-01-01");
   });
 
-  it("24 months before 29 February 2028 is 28 February 2026", () => expect(subtractMonths(day("2028-02-29"), 24)).toBe("2026-02-28"));
+  it("24 months before 29 February 2028 is 28 February 2026", () =>
+    expect(subtractMonths(day("2028-02-29"), 24)).toBe("2026-02-28"));
   it("one month before 31 March is the last day of February", () => {
     expect(subtractMonths(day("2026-03-31"), 1)).toBe("2026-02-28");
     expect(subtractMonths(day("2028-03-31"), 1)).toBe("2028-02-29");
@@ -82,11 +114,14 @@ describe("periods", () => {
 
   it("count each day once, as marking every day on a calendar would", () => {
     const someDay = fc.integer({ min: 20_420, max: 20_500 }).map(fromDayNumber);
-    const some = fc.tuple(someDay, fc.option(fc.integer({ min: 0, max: 30 }))).map(([from, n]) => ({ from, to: n === null ? null : addDays(from, n) }));
+    const some = fc
+      .tuple(someDay, fc.option(fc.integer({ min: 0, max: 30 })))
+      .map(([from, n]) => ({ from, to: n === null ? null : addDays(from, n) }));
     fc.assert(
       fc.property(fc.array(some, { maxLength: 8 }), (list) => {
         let marked = 0;
-        for (let date = window.from; isBefore(date, window.until); date = addDays(date, 1)) if (list.some((each) => includes(each, date))) marked++;
+        for (let date = window.from; isBefore(date, window.until); date = addDays(date, 1))
+          if (list.some((each) => includes(each, date))) marked++;
         expect(coveredDays(list, window)).toBe(marked);
         expect(coveredDays(list.toReversed(), window)).toBe(marked);
         expect(list.some((each) => touches(each, window))).toBe(marked > 0);
@@ -107,7 +142,10 @@ describe("time zones", () => {
         assessed({ ...nothingFits, on: day(on), birthDate: day("1971-03-29"), activityPeriods: [], foremPeriods: [period(from)] })));
       console.log(JSON.stringify(said));`;
     const said = ["UTC", "Europe/Brussels", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo"].map((TZ) =>
-      execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { env: { ...process.env, TZ }, encoding: "utf8" }),
+      execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+        env: { ...process.env, TZ },
+        encoding: "utf8",
+      }),
     );
     expect(new Set(said).size).toBe(1);
     expect(said[0]).toContain("registered_days_enough");

@@ -7,7 +7,8 @@ const with_ = (changes: Partial<Situation>): Situation => ({ ...nothingFits, ...
 const on = day;
 
 describe("long_unemployment: 24 months within the 36 before", () => {
-  const registered = (date: string, ...foremPeriods: Situation["foremPeriods"] & object) => outcome("long_unemployment", with_({ on: on(date), foremPeriods }));
+  const registered = (date: string, ...foremPeriods: Situation["foremPeriods"] & object) =>
+    outcome("long_unemployment", with_({ on: on(date), foremPeriods }));
 
   it("is met by exactly the days from `on` minus 24 months to `on`", () => {
     expect(registered("2026-11-26", period("2024-11-26", "2026-11-25"))).toBe("met");
@@ -34,7 +35,9 @@ describe("long_unemployment: 24 months within the 36 before", () => {
     expect(registered("2026-11-26", ...halves)).toBe("met");
     expect(registered("2026-11-26", ...halves.toReversed())).toBe("met");
     expect(registered("2026-11-26", halves[0]!, period("2025-11-28", null))).toBe("unmet");
-    expect(registered("2026-11-26", halves[0]!, period("2025-11-28", null), period("2024-03-01", "2024-12-31"), halves[0]!)).toBe("unmet");
+    expect(registered("2026-11-26", halves[0]!, period("2025-11-28", null), period("2024-03-01", "2024-12-31"), halves[0]!)).toBe(
+      "unmet",
+    );
   });
   it("subtracts months to the last day of a shorter month: 24 months before 29 February 2028 is 28 February 2026", () => {
     expect(registered("2028-02-29", period("2026-02-28"))).toBe("met");
@@ -54,8 +57,11 @@ describe("long_unemployment: 24 months within the 36 before", () => {
 
 describe("long_inactivity: 36 months with neither work nor allowance", () => {
   const unemployment = (from: string, to: string | null = null) => ({ ...period(from, to), kind: "unemployment" as const });
-  const inactive = (activityPeriods: Situation["activityPeriods"], allowancePeriods: Situation["allowancePeriods"], more: Partial<Situation> = {}) =>
-    outcome("long_inactivity", with_({ activityPeriods, allowancePeriods, ...more }));
+  const inactive = (
+    activityPeriods: Situation["activityPeriods"],
+    allowancePeriods: Situation["allowancePeriods"],
+    more: Partial<Situation> = {},
+  ) => outcome("long_inactivity", with_({ activityPeriods, allowancePeriods, ...more }));
 
   it("is met when both lists are known and neither touches the window", () => {
     expect(inactive([], [])).toBe("met");
@@ -80,12 +86,17 @@ describe("long_inactivity: 36 months with neither work nor allowance", () => {
   });
   it("reads the lists only: `receives` changes nothing", () => expect(inactive([], [], { receives: ["ri"] })).toBe("met"));
   it("is not met by someone whose allowance has just ended, who may meet another", () => {
-    const person = with_({ activityPeriods: [], allowancePeriods: [unemployment("2024-07-01", "2026-06-30")], foremPeriods: [period("2024-07-01")] });
+    const person = with_({
+      activityPeriods: [],
+      allowancePeriods: [unemployment("2024-07-01", "2026-06-30")],
+      foremPeriods: [period("2024-07-01")],
+    });
     expect(outcome("long_inactivity", person)).toBe("unmet");
     expect(outcome("long_unemployment", person)).toBe("met");
   });
   it.each(["unemployment", "ri", "asfe"] as const)("counts an allowance of kind %s", (kind) =>
-    expect(inactive([], [{ ...period("2025-01-01", "2025-01-02"), kind }])).toBe("unmet"));
+    expect(inactive([], [{ ...period("2025-01-01", "2025-01-02"), kind }])).toBe("unmet"),
+  );
 });
 
 describe("no_cess", () => {
@@ -105,21 +116,37 @@ describe("no_cess", () => {
   it("only the 6th professional year beside any other diploma is unknown", () => {
     for (const diploma of ["cess", "higher", "foreign_without_equivalence"] as const) expect(cess(diploma, true)).toBe("unknown");
   });
-  it("an answer of false leaves the diploma to speak", () => expect(diplomas.map((diploma) => cess(diploma, false))).toEqual(diplomas.map((diploma) => cess(diploma))));
+  it("an answer of false leaves the diploma to speak", () =>
+    expect(diplomas.map((diploma) => cess(diploma, false))).toEqual(diplomas.map((diploma) => cess(diploma))));
 });
 
 describe("recognised_refugee_or_stay_permit", () => {
   const stay = (value: Situation["stay"]) => outcome("recognised_refugee_or_stay_permit", with_({ stay: value }));
-  it.each(["recognised_refugee", "subsidiary_protection", "temporary_protection", "stay_permit", "appeal_pending"] as const)("%s is met", (value) =>
-    expect(stay(value)).toBe("met"));
+  it.each(["recognised_refugee", "subsidiary_protection", "temporary_protection", "stay_permit", "appeal_pending"] as const)(
+    "%s is met",
+    (value) => expect(stay(value)).toBe("met"),
+  );
   it("none is unmet; an asylum seeker still waiting, or no answer, is unknown", () => {
-    expect([stay("none"), stay("asylum_seeker"), stay(null), stay(undefined)]).toEqual(["unmet", "unknown", "unknown", "unknown"]);
+    expect([stay("none"), stay("asylum_seeker"), stay(null), stay(undefined)]).toEqual([
+      "unmet",
+      "unknown",
+      "unknown",
+      "unknown",
+    ]);
   });
 });
 
 describe("ages and schooling", () => {
   const schooling = (birthDate: string | null, subject: boolean | null, date = "2026-11-26") =>
-    outcome("schooling_over", with_({ on: on(date), birthDate: birthDate === null ? null : day(birthDate), subjectToCompulsorySchooling: subject, activityPeriods: [] }));
+    outcome(
+      "schooling_over",
+      with_({
+        on: on(date),
+        birthDate: birthDate === null ? null : day(birthDate),
+        subjectToCompulsorySchooling: subject,
+        activityPeriods: [],
+      }),
+    );
 
   it("compulsory schooling is over from the 18th birthday, whatever the answer", () => {
     expect(schooling("2008-11-26", true)).toBe("met");
@@ -210,9 +237,20 @@ describe("social_integration_income", () => {
 });
 
 describe("answers of yes or no", () => {
-  it.each([["disability_agreement", "aviq"], ["sent_by_forem", "sentByForem"], ["registered_at_forem", "registeredAtForem"]] as const)("%s follows %s", (code, name) => {
-    expect([true, false, null, undefined].map((value) => outcome(code, with_({ [name]: value })))).toEqual(["met", "unmet", "unknown", "unknown"]);
+  it.each([
+    ["disability_agreement", "aviq"],
+    ["sent_by_forem", "sentByForem"],
+    ["registered_at_forem", "registeredAtForem"],
+  ] as const)("%s follows %s", (code, name) => {
+    expect([true, false, null, undefined].map((value) => outcome(code, with_({ [name]: value })))).toEqual([
+      "met",
+      "unmet",
+      "unknown",
+      "unknown",
+    ]);
   });
   it("registration follows its own answer, never the periods", () =>
-    expect(outcome("registered_at_forem", with_({ registeredAtForem: null, foremPeriods: [period("2020-01-01")] }))).toBe("unknown"));
+    expect(outcome("registered_at_forem", with_({ registeredAtForem: null, foremPeriods: [period("2020-01-01")] }))).toBe(
+      "unknown",
+    ));
 });

@@ -39,11 +39,19 @@ describe("rule sets in force", () => {
     expect(refusal(set("mire-2024", null, null))).toBe("accepted");
   });
   it("end after they start", () => {
-    const [first, wrong, last] = [set("mire-2004", null, "2024-01-31"), set("mire-2024", "2024-02-01", "2023-01-01"), set("mire-2026-draft", "2024-02-01", null)];
+    const [first, wrong, last] = [
+      set("mire-2004", null, "2024-01-31"),
+      set("mire-2024", "2024-02-01", "2023-01-01"),
+      set("mire-2026-draft", "2024-02-01", null),
+    ];
     expect(refusal(first, wrong, last)).toBe("ends_before_start");
   });
   it("make room for the draft the day it is switched on", () => {
-    const three = [set("mire-2026-draft", "2027-01-01", null), set("mire-2024", "2024-02-01", "2026-12-31"), set("mire-2004", null, "2024-01-31")];
+    const three = [
+      set("mire-2026-draft", "2027-01-01", null),
+      set("mire-2024", "2024-02-01", "2026-12-31"),
+      set("mire-2004", null, "2024-01-31"),
+    ];
     const decided = decideRuleSets(three);
     if (!decided.ok) throw new Error(decided.refusal);
     expect(ruleSetOn(decided.value, day("2026-12-31")).code).toBe("mire-2024");

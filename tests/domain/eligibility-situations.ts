@@ -37,12 +37,14 @@ export const ruleSet = (code: RuleSetCode) => {
 };
 
 /** As the door does it: the rule set of the day, the facts of the situation. */
-export const assessed = (situation: Situation): Assessment => assess(ruleSetOn(shipped, situation.on), factsFromPeriods(situation));
+export const assessed = (situation: Situation): Assessment =>
+  assess(ruleSetOn(shipped, situation.on), factsFromPeriods(situation));
 
 export const outcomeOf = ({ criteria, base }: Assessment, code: string) =>
   [...criteria, ...base].find((criterion) => criterion.code === code)?.outcome;
 
-export const outcome = (code: CriterionCode | "schooling_over" | "registered_at_forem", situation: Situation) => outcomeOf(assessed(situation), code);
+export const outcome = (code: CriterionCode | "schooling_over" | "registered_at_forem", situation: Situation) =>
+  outcomeOf(assessed(situation), code);
 
 /** Everything known, and no criterion met: a base on which one fact at a time is turned. */
 export const nothingFits: Situation = {
@@ -64,8 +66,11 @@ export const nothingFits: Situation = {
 // Generators. Days from 1990 to 2040, close enough to each other for windows to be hit.
 export const days = fc.integer({ min: 7_305, max: 25_932 }).map(fromDayNumber);
 const periodsFrom = (start: fc.Arbitrary<PlainDate>) =>
-  fc.tuple(start, fc.option(fc.integer({ min: 0, max: 900 }))).map(([from, length]) => ({ from, to: length === null ? null : addDays(from, length) }));
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 4, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(null, undefined) });
+  fc
+    .tuple(start, fc.option(fc.integer({ min: 0, max: 900 })))
+    .map(([from, length]) => ({ from, to: length === null ? null : addDays(from, length) }));
+const maybe = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: value }, { weight: 1, arbitrary: fc.constantFrom(null, undefined) });
 
 export const situations: fc.Arbitrary<Situation> = days.chain((on) => {
   const near = fc.integer({ min: -1_500, max: 60 }).map((shift) => addDays(on, shift));
@@ -80,7 +85,9 @@ export const situations: fc.Arbitrary<Situation> = days.chain((on) => {
     professionalSixthYearOnly: maybe(fc.boolean()),
     foremPeriods: maybe(list),
     activityPeriods: maybe(list),
-    allowancePeriods: maybe(list.chain((all) => fc.tuple(...all.map((each) => fc.constantFrom(...allowanceKinds).map((kind) => ({ ...each, kind })))))),
+    allowancePeriods: maybe(
+      list.chain((all) => fc.tuple(...all.map((each) => fc.constantFrom(...allowanceKinds).map((kind) => ({ ...each, kind }))))),
+    ),
     receives: maybe(fc.subarray([...cpasAids])),
     stay: maybe(fc.constantFrom(...stays)),
     aviq: maybe(fc.boolean()),

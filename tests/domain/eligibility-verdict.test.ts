@@ -11,7 +11,9 @@ describe("the verdict, first line that fits", () => {
 
   it("schooling unmet: not eligible today, whatever else is met", () => {
     expect(verdict({ ...minor, subjectToCompulsorySchooling: true, aviq: true, sentByForem: true })).toBe("not_eligible_today");
-    expect(verdict({ ...minor, subjectToCompulsorySchooling: true, aviq: true, registeredAtForem: false })).toBe("not_eligible_today");
+    expect(verdict({ ...minor, subjectToCompulsorySchooling: true, aviq: true, registeredAtForem: false })).toBe(
+      "not_eligible_today",
+    );
   });
   it("no criterion met and none unknown: not eligible today", () => {
     expect(verdict({})).toBe("not_eligible_today");
@@ -34,11 +36,15 @@ describe("the verdict, first line that fits", () => {
   });
   it("else likely eligible, whatever else is unknown", () => {
     expect(verdict({ aviq: true })).toBe("likely_eligible");
-    expect(assessed({ on: on("2026-11-26"), birthDate: day("1990-01-01"), registeredAtForem: true, aviq: true }).verdict).toBe("likely_eligible");
+    expect(assessed({ on: on("2026-11-26"), birthDate: day("1990-01-01"), registeredAtForem: true, aviq: true }).verdict).toBe(
+      "likely_eligible",
+    );
     expect(verdict({ ...minor, aviq: true, subjectToCompulsorySchooling: false })).toBe("likely_eligible");
   });
   it("a foreign diploma or an asylum seeker beside a criterion met changes nothing", () =>
-    expect(verdict({ aviq: true, highestDiploma: "foreign_without_equivalence", stay: "asylum_seeker" })).toBe("likely_eligible"));
+    expect(verdict({ aviq: true, highestDiploma: "foreign_without_equivalence", stay: "asylum_seeker" })).toBe(
+      "likely_eligible",
+    ));
   it("a part-time worker is not refused for working", () =>
     expect(verdict({ activityPeriods: [period("2026-01-01")], highestDiploma: "none" })).toBe("likely_eligible"));
   it("nothing but the day: to check", () => expect(assessed({ on: on("2026-11-26") }).verdict).toBe("to_check"));
@@ -52,12 +58,22 @@ describe("mire-2004, until 31 January 2024", () => {
   });
   it("answers six codes", () => {
     expect(assessed({ on: on("2024-01-31") }).criteria.map(({ code }) => code)).toEqual([
-      "no_cess", "long_unemployment", "long_inactivity", "social_integration_income", "recognised_refugee_or_stay_permit", "disability_agreement",
+      "no_cess",
+      "long_unemployment",
+      "long_inactivity",
+      "social_integration_income",
+      "recognised_refugee_or_stay_permit",
+      "disability_agreement",
     ]);
     expect(assessed({ on: on("2024-02-01") }).criteria).toHaveLength(9);
   });
   it("follows the same reading and the same base conditions", () => {
-    const person = with_({ on: on("2024-01-31"), foremPeriods: [period("2022-01-31")], activityPeriods: [period("2023-06-01")], registeredAtForem: false });
+    const person = with_({
+      on: on("2024-01-31"),
+      foremPeriods: [period("2022-01-31")],
+      activityPeriods: [period("2023-06-01")],
+      registeredAtForem: false,
+    });
     expect(assessed(person).verdict).toBe("to_regularise");
     expect(outcomeOf(assessed(person), "schooling_over")).toBe("met");
     expect(assessed({ ...person, foremPeriods: [period("2022-02-01")] }).verdict).toBe("not_eligible_today");

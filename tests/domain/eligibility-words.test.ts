@@ -8,19 +8,33 @@ import { day } from "./eligibility-situations";
 
 type Tree = { readonly [key: string]: string | Tree };
 const leaves = (tree: Tree, path = ""): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === "string" ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`)));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  );
 
 const french = new Map(leaves(eligibilityFr));
-const argumentsOf = (text: string) => [...text.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name).filter((name) => /^[a-z]+$/.test(name ?? "")).sort();
-const named = (text: string) => [...new Set(argumentsOf(text).filter((name) => ["number", "total", "days", "needed", "date", "source", "papers", "point", "answer"].includes(name ?? "")))];
+const argumentsOf = (text: string) =>
+  [...text.matchAll(/\{(\w+)(?=[,}])/g)]
+    .map(([, name]) => name)
+    .filter((name) => /^[a-z]+$/.test(name ?? ""))
+    .sort();
+const named = (text: string) => [
+  ...new Set(
+    argumentsOf(text).filter((name) =>
+      ["number", "total", "days", "needed", "date", "source", "papers", "point", "answer"].includes(name ?? ""),
+    ),
+  ),
+];
 
 describe.each(locales)("%s", (locale: Locale) => {
   const words = leaves(wordsOf(locale, "eligibility"));
 
-  it("has every sentence of the French original, and no other", () => expect(words.map(([path]) => path).sort()).toEqual([...french.keys()].sort()));
+  it("has every sentence of the French original, and no other", () =>
+    expect(words.map(([path]) => path).sort()).toEqual([...french.keys()].sort()));
 
   it("leaves nothing empty but the hints that are empty in French", () => {
-    for (const [path, text] of words) if (!(path.endsWith(".hint") && locale !== "fr")) expect(text === "" && !path.endsWith(".hint"), path).toBe(false);
+    for (const [path, text] of words)
+      if (!(path.endsWith(".hint") && locale !== "fr")) expect(text === "" && !path.endsWith(".hint"), path).toBe(false);
   });
 
   it("uses the same values in each sentence", () => {
@@ -28,11 +42,18 @@ describe.each(locales)("%s", (locale: Locale) => {
   });
 
   it("is readable by the formatter, with any number", () => {
-    const say = createTranslator({ locale: languageTag[locale], messages: { eligibility: wordsOf(locale, "eligibility") }, onError: (error) => { throw error; } });
+    const say = createTranslator({
+      locale: languageTag[locale],
+      messages: { eligibility: wordsOf(locale, "eligibility") },
+      onError: (error) => {
+        throw error;
+      },
+    });
     const values = { number: 1, total: 5, date: "1", source: "x", papers: "y", answer: "z", point: 0, needed: 731 };
     for (const [path, text] of words) {
       if (text === "") continue;
-      for (const days of [0, 1, 2, 3, 11, 731]) expect(say(`eligibility.${path}` as never, { ...values, days, point: days } as never), path).not.toMatch(/[{}]/);
+      for (const days of [0, 1, 2, 3, 11, 731])
+        expect(say(`eligibility.${path}` as never, { ...values, days, point: days } as never), path).not.toMatch(/[{}]/);
     }
   });
 
@@ -59,7 +80,8 @@ describe("easy French", () => {
     const sentences = leaves(wordsOf("fr-facile", "eligibility"))
       .filter(([path]) => !path.startsWith("sources.") && !path.startsWith("api."))
       .flatMap(([path, text]) => text.split(/[.?]\s|:\s?/).map((sentence) => [path, sentence] as const));
-    for (const [path, sentence] of sentences) expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(15);
+    for (const [path, sentence] of sentences)
+      expect(sentence.split(/\s+/).length, `${path}: ${sentence}`).toBeLessThanOrEqual(15);
   });
 });
 
@@ -73,10 +95,15 @@ describe("a day in words", () => {
 });
 
 describe("the answer", () => {
-  const base = (code: "minor_to_see" | "adult") => ({ base: [{ code: "schooling_over", outcome: "unknown", reason: { code }, provenance: {} as never, evidence: [] }] }) as const;
+  const base = (code: "minor_to_see" | "adult") =>
+    ({
+      base: [{ code: "schooling_over", outcome: "unknown", reason: { code }, provenance: {} as never, evidence: [] }],
+    }) as const;
   it("is told kindly to a minor, and only when a coach looks", () => {
     expect(speakVerdict("fr", { verdict: "to_check", ...base("minor_to_see") })).toEqual(eligibilityFr.verdicts.minor);
     expect(speakVerdict("fr", { verdict: "to_check", ...base("adult") })).toEqual(eligibilityFr.verdicts.to_check);
-    expect(speakVerdict("fr", { verdict: "to_regularise", ...base("minor_to_see") })).toEqual(eligibilityFr.verdicts.to_regularise);
+    expect(speakVerdict("fr", { verdict: "to_regularise", ...base("minor_to_see") })).toEqual(
+      eligibilityFr.verdicts.to_regularise,
+    );
   });
 });

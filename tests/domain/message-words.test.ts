@@ -13,7 +13,8 @@ const token = "AaIBc2o5dg6vTqzvv2hrMwE3wyOy8QzMjH7wGFYBIiHpA";
 const at = new Date("2026-09-23T12:30:00Z");
 
 const opensOf = (template: Template): Saying["opens"] => {
-  if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template)) return { page: "/seances" };
+  if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
+    return { page: "/seances" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>
@@ -63,7 +64,8 @@ describe.each(each)("%s, %s", (locale, template) => {
   });
 
   it("says nothing that a family member may not read", () => {
-    const sensitive = /cpas|ocmw|öshz|forem|chômage|allocation|revenu|werkloos|uitkering|arbeitslos|unemploy|benefit|refug|réfug|asile|asylum|aviq|handicap|sant[ée]|health|gezondheid|éligib|eligib|безроб|біжен|інвалід|بطالة|لاجئ|إعاقة|işsiz|mülteci|engelli/i;
+    const sensitive =
+      /cpas|ocmw|öshz|forem|chômage|allocation|revenu|werkloos|uitkering|arbeitslos|unemploy|benefit|refug|réfug|asile|asylum|aviq|handicap|sant[ée]|health|gezondheid|éligib|eligib|безроб|біжен|інвалід|بطالة|لاجئ|إعاقة|işsiz|mülteci|engelli/i;
     expect(texts(words).join("\n")).not.toMatch(sensitive);
     const { sms } = composed(template, locale);
     expect(sms).not.toContain("Zoubida");
@@ -95,7 +97,9 @@ describe("a text message", () => {
 
   it("cuts a line at its links", () => {
     expect(piecesOf("Dites oui : https://a.example/fr/x puis")).toEqual([
-      { text: "Dites oui : " }, { text: "https://a.example/fr/x", href: "https://a.example/fr/x" }, { text: " puis" },
+      { text: "Dites oui : " },
+      { text: "https://a.example/fr/x", href: "https://a.example/fr/x" },
+      { text: " puis" },
     ]);
   });
 });

@@ -13,7 +13,10 @@ const run = (...args: string[]) =>
 // Leases of sixty seconds are waited for as they are: most of the time nothing runs.
 describe("messages, while workers and database are killed", { timeout: 1_000_000 }, () => {
   it("are all sent, each effect once; the same run goes red when the mark comes before the transport", async () => {
-    const [careful, careless] = [await run("--messages=200", "--kills=6"), await run("--messages=200", "--kills=6", "--careless")];
+    const [careful, careless] = [
+      await run("--messages=200", "--kills=6"),
+      await run("--messages=200", "--kills=6", "--careless"),
+    ];
     expect(careful.output).toContain("none lost, one effect per key");
     expect(careful.code).toBe(0);
     expect(careless.output).toMatch(/RED: \d+ messages marked as sent never left/);

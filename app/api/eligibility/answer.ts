@@ -28,7 +28,12 @@ const spoken = (locale: Locale, type: string) => ({
 
 type Problem = "invalid_body" | "invalid_json" | "wrong_content_type" | "too_large";
 
-const statusOf: Readonly<Record<Problem, number>> = { invalid_body: 400, invalid_json: 400, wrong_content_type: 415, too_large: 413 };
+const statusOf: Readonly<Record<Problem, number>> = {
+  invalid_body: 400,
+  invalid_json: 400,
+  wrong_content_type: 415,
+  too_large: 413,
+};
 
 /** RFC 9457. `errors` says which field and why, in codes; `title` says it in words. */
 const refusal = (locale: Locale, problem: Problem, errors: readonly FieldError[] = []) => {

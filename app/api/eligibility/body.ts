@@ -2,8 +2,7 @@
 export const MAX_BODY = 100_000;
 
 export type Body =
-  | { readonly status: "read"; readonly json: unknown }
-  | { readonly status: "wrong_content_type" | "too_large" | "invalid_json" };
+  { readonly status: "read"; readonly json: unknown } | { readonly status: "wrong_content_type" | "too_large" | "invalid_json" };
 
 const isJson = (contentType: string | null) => /^application\/json\s*(;|$)/i.test(contentType ?? "");
 

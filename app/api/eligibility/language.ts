@@ -4,7 +4,9 @@ type Asked = { readonly tag: string; readonly weight: number };
 
 const asked = (range: string): Asked => {
   const [tag = "", ...parameters] = range.trim().toLowerCase().split(";");
-  const weight = parameters.map((parameter) => /^\s*q=([01](?:\.[0-9]{0,3})?)\s*$/.exec(parameter)?.[1]).find((found) => found !== undefined);
+  const weight = parameters
+    .map((parameter) => /^\s*q=([01](?:\.[0-9]{0,3})?)\s*$/.exec(parameter)?.[1])
+    .find((found) => found !== undefined);
   return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) };
 };
 

@@ -11,7 +11,10 @@ const problem = (description: string, example: object) => ({
 const contentLanguage = { "Content-Language": { schema: { type: "string" }, description: "The language of the sentences." } };
 
 const examples = Object.fromEntries(
-  Object.entries(requestExamples).map(([name, { summary, value, verdict }]) => [name, { summary, description: `Answer: ${verdict}.`, value }]),
+  Object.entries(requestExamples).map(([name, { summary, value, verdict }]) => [
+    name,
+    { summary, description: `Answer: ${verdict}.`, value },
+  ]),
 );
 
 const answerExample = {

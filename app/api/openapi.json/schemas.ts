@@ -35,7 +35,8 @@ const situationProperties = {
   activityPeriods: listOf("Period", "Any work."),
   allowancePeriods: listOf("AllowancePeriod", "Unemployment allowance, RI or equivalent aid."),
   receives: {
-    description: "Paid by a CPAS on that day. Absent or null: an RI or ASFE period running on `on` counts; else unknown. Empty: neither.",
+    description:
+      "Paid by a CPAS on that day. Absent or null: an RI or ASFE period running on `on` counts; else unknown. Empty: neither.",
     oneOf: [{ type: "array", items: { enum: cpasAids } }, { type: "null" }],
   },
   stay: { enum: [...stays, null], description: "`none`: none, or none needed (Belgian)." },
@@ -61,7 +62,8 @@ const criterion = (codes: readonly string[]) => ({
   },
 });
 
-const fieldDescription = "Where: `foremPeriods[0].to`. Names are joined by dots, places in a list count from 0. Empty: the whole body.";
+const fieldDescription =
+  "Where: `foremPeriods[0].to`. Names are joined by dots, places in a list count from 0. Empty: the whole body.";
 
 export const schemas = {
   Period: { type: "object", additionalProperties: false, required: ["from"], properties: periodProperties },

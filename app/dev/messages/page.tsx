@@ -26,13 +26,17 @@ export default async function Messages({ searchParams }: PageProps) {
           <input className="input" id="a" name="a" defaultValue={to} autoComplete="off" />
         </div>
         <p className="actions">
-          <button className="btn" type="submit">{words.search}</button>
+          <button className="btn" type="submit">
+            {words.search}
+          </button>
           <a href={to ? `/dev/messages?a=${encodeURIComponent(to)}` : "/dev/messages"}>{words.refresh}</a>
           {to && <a href="/dev/messages">{words.all}</a>}
         </p>
       </form>
       {messages.length === 0 && <p className="empty">{to ? words.noneFound : words.noneYet}</p>}
-      {messages.map((message) => <Message key={message.id} {...message} />)}
+      {messages.map((message) => (
+        <Message key={message.id} {...message} />
+      ))}
     </Page>
   );
 }
@@ -45,8 +49,8 @@ const Message = ({ channel, recipient, title, lines, language, direction, at, se
     lines={lines.map((line) => line.map(({ text, href }) => ({ text, href: href && pathOf(href) })))}
     head={
       <>
-        {channel === "sms" ? words.segments(segments) : words.email} · {words.to} <bdi>{recipient}</bdi> · {momentInWords("fr", at)} ·{" "}
-        <span lang={language}>{language}</span>
+        {channel === "sms" ? words.segments(segments) : words.email} · {words.to} <bdi>{recipient}</bdi> ·{" "}
+        {momentInWords("fr", at)} · <span lang={language}>{language}</span>
       </>
     }
   />

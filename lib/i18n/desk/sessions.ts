@@ -108,7 +108,8 @@ export const deskSessionsFr = {
     save: "Enregistrer",
     plan: "Planifier",
     cancelTitle: "Annuler la séance",
-    cancelHint: "{count, plural, =0 {Personne n’est inscrit.} one {# personne reçoit un message avec d’autres dates.} other {# personnes reçoivent un message avec d’autres dates.}}",
+    cancelHint:
+      "{count, plural, =0 {Personne n’est inscrit.} one {# personne reçoit un message avec d’autres dates.} other {# personnes reçoivent un message avec d’autres dates.}}",
     reason: "Pourquoi ?",
     reasonHint: "La raison reste dans le dossier de la séance.",
     confirmCancel: "Annuler la séance",

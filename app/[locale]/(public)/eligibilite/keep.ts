@@ -12,7 +12,8 @@ export async function answersSoFar(): Promise<Answers> {
   return kept.ok ? kept.value : {};
 }
 
-const slugIn = ({ question }: Typed): QuestionSlug | null => (typeof question === "string" && isQuestionSlug(question) ? question : null);
+const slugIn = ({ question }: Typed): QuestionSlug | null =>
+  typeof question === "string" && isQuestionSlug(question) ? question : null;
 
 /** Adds one answer to those in the cookie; nothing is written anywhere else. */
 export async function keepAnswer(typed: Typed): Promise<FieldErrors | null> {

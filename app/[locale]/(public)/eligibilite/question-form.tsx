@@ -25,7 +25,13 @@ export async function QuestionForm({ locale, slug, answers, state }: FormProps) 
   const title = words(locale, "eligibility").questions[slug].title;
   const progress = say("page.progress", { number: rankOf(slug), total: questions.length });
   return (
-    <ActionForm action={answer} words={sentences} initial={state} title={`${title} - ${progress} - ${shortName}`} errorPrefix={sentences.errorPrefix}>
+    <ActionForm
+      action={answer}
+      words={sentences}
+      initial={state}
+      title={`${title} - ${progress} - ${shortName}`}
+      errorPrefix={sentences.errorPrefix}
+    >
       <HiddenFields values={{ question: slug }} />
       <Rows locale={locale} slug={slug} answers={answers} />
       <SubmitButton width="full">{say("page.continue")}</SubmitButton>
@@ -38,8 +44,25 @@ function Rows({ locale, slug, answers }: QuestionProps) {
   const { title, help } = spoken[slug];
   const legend = <h1>{title}</h1>;
   const given = answers[slug];
-  if (!isMultiple(slug)) return <RadioRows name={slug} legend={legend} hint={help} choices={choicesOf(locale, slug)} value={typeof given === "string" ? given : undefined} />;
-  return <CheckRows name={slug} legend={legend} hint={`${help} ${page.several}`} choices={choicesOf(locale, slug)} values={typeof given === "object" ? given : undefined} />;
+  if (!isMultiple(slug))
+    return (
+      <RadioRows
+        name={slug}
+        legend={legend}
+        hint={help}
+        choices={choicesOf(locale, slug)}
+        value={typeof given === "string" ? given : undefined}
+      />
+    );
+  return (
+    <CheckRows
+      name={slug}
+      legend={legend}
+      hint={`${help} ${page.several}`}
+      choices={choicesOf(locale, slug)}
+      values={typeof given === "object" ? given : undefined}
+    />
+  );
 }
 
 const isMultiple = (slug: QuestionSlug) => questions.some((question) => question.slug === slug && question.multiple);

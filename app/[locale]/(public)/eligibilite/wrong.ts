@@ -17,7 +17,8 @@ const ticksIn = (slug: QuestionSlug, typed: Typed): readonly string[] => {
   return offered.filter((value) => given.includes(value));
 };
 
-export const keepWrong = (slug: QuestionSlug, errors: readonly FieldError[], typed: Typed) => cookie.write({ slug, errors, ticks: ticksIn(slug, typed) });
+export const keepWrong = (slug: QuestionSlug, errors: readonly FieldError[], typed: Typed) =>
+  cookie.write({ slug, errors, ticks: ticksIn(slug, typed) });
 
 export const forgetWrong = async () => {
   if (await cookie.read()) await cookie.clear();
@@ -27,5 +28,9 @@ export const forgetWrong = async () => {
 export async function wrongState(slug: QuestionSlug): Promise<FormState | null> {
   const wrong = await cookie.read();
   if (wrong?.slug !== slug) return null;
-  return { status: "invalid", errors: Object.fromEntries(wrong.errors.map(({ field, code }) => [field, [code]])), values: { [slug]: wrong.ticks } };
+  return {
+    status: "invalid",
+    errors: Object.fromEntries(wrong.errors.map(({ field, code }) => [field, [code]])),
+    values: { [slug]: wrong.ticks },
+  };
 }

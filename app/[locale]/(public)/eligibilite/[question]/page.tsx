@@ -5,7 +5,10 @@ import { localeOr } from "../../../../../lib/i18n/locale";
 import { QuestionPage } from "../question-page";
 import { addressOf, type Said } from "../where";
 
-type QuestionProps = { readonly params: Promise<{ readonly locale: string; readonly question: string }>; readonly searchParams: Said };
+type QuestionProps = {
+  readonly params: Promise<{ readonly locale: string; readonly question: string }>;
+  readonly searchParams: Said;
+};
 
 export default async function Question({ params, searchParams }: QuestionProps) {
   const { locale: named, question } = await params;

@@ -37,7 +37,11 @@ export function NextSteps({ locale, next }: StepsProps) {
 
 function Steps({ id, locale, title, steps }: { id: string; locale: Locale; title: string; steps: readonly NextStep[] }) {
   if (steps.length === 0) return null;
-  const items = steps.map((step) => ({ key: step.code, mark: "dot" as const, children: <Linked>{speakNext(locale, step)}</Linked> }));
+  const items = steps.map((step) => ({
+    key: step.code,
+    mark: "dot" as const,
+    children: <Linked>{speakNext(locale, step)}</Linked>,
+  }));
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -22,5 +22,13 @@ export default async function ResultPage({ params, searchParams }: ResultProps) 
   if (missing) return <Incomplete locale={locale} missing={missing} answers={answers} />;
   const on = brusselsDay(new Date());
   const assessment = screen(ruleSetOn(await read(ruleSets, {}), on), answers);
-  return <Result locale={locale} assessment={assessment} answers={answers} on={on} sent={(await searchParams).envoye === "1" ? "just_now" : "no"} />;
+  return (
+    <Result
+      locale={locale}
+      assessment={assessment}
+      answers={answers}
+      on={on}
+      sent={(await searchParams).envoye === "1" ? "just_now" : "no"}
+    />
+  );
 }

@@ -37,7 +37,15 @@ export async function SendForm({ locale, title, sent }: SendProps) {
           title={`${title} - ${shortName}`}
           errorPrefix={form.errorPrefix}
         >
-          <TextField name="phone" type="tel" label={t("form.phoneField")} hint={t("form.phoneHelp")} autoComplete="tel" size="medium" maxLength={40} />
+          <TextField
+            name="phone"
+            type="tel"
+            label={t("form.phoneField")}
+            hint={t("form.phoneHelp")}
+            autoComplete="tel"
+            size="medium"
+            maxLength={40}
+          />
           <p className="fine">{said.once}</p>
           <SubmitButton look="secondary">{said.button}</SubmitButton>
         </ActionForm>
