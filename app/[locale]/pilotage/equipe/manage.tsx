@@ -1,6 +1,7 @@
 import { ActionForm } from "../../../../components/forms/action-form.client";
 import { HiddenFields } from "../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../components/forms/submit-button.client";
+import { VisuallyHidden } from "../../../../components/ui/visually-hidden";
 import { Dialog } from "../../../../components/ui/dialog.client";
 import { deskFormWords, deskText } from "../../../../lib/i18n/desk/text";
 import type { Colleague } from "../../../../lib/people/queries/team";
@@ -11,21 +12,34 @@ export function Manage({ colleague }: { colleague: Colleague }) {
   const t = deskText("team");
   if (colleague.self === "self" || colleague.status === "left") return null;
   const words = deskFormWords();
+  // Read out, so that two buttons of the same name are told apart.
+  const whom = <VisuallyHidden> : {colleague.name}</VisuallyHidden>;
   const to = colleague.status === "active" ? "suspended" : "active";
   return (
     <div className="actions">
       <ActionForm action={setStanding} words={words}>
         <HiddenFields values={{ membership: colleague.id, to }} />
-        <SubmitButton look="quiet">{t(to === "suspended" ? "team.suspend" : "team.back")}</SubmitButton>
+        <SubmitButton look="quiet">
+          {t(to === "suspended" ? "team.suspend" : "team.back")}
+          {whom}
+        </SubmitButton>
       </ActionForm>
       {colleague.sessions > 0 && (
         <ActionForm action={closeSessions} words={words}>
           <HiddenFields values={{ membership: colleague.id }} />
-          <SubmitButton look="quiet">{t("team.endSessions")}</SubmitButton>
+          <SubmitButton look="quiet">
+            {t("team.endSessions")}
+            {whom}
+          </SubmitButton>
         </ActionForm>
       )}
       <Dialog
-        trigger={t("team.leave")}
+        trigger={
+          <>
+            {t("team.leave")}
+            {whom}
+          </>
+        }
         title={t("team.leaveSure", { name: colleague.name })}
         close={t("team.cancel")}
         look="quiet"
