@@ -35,6 +35,11 @@ export default async function MyDay({ params }: { params: Promise<{ locale: stri
         ) : (
           todays.map((session) => <Today key={session.id} locale={locale} session={session} />)
         )}
+        {todays.length > 0 && (
+          <p>
+            <a href="/api/feuille/jour">{t("day.printAll")}</a>
+          </p>
+        )}
       </section>
       <section className="stack" aria-labelledby="a-faire">
         <h2 id="a-faire">{t("day.toDo")}</h2>

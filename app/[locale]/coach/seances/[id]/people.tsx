@@ -35,7 +35,7 @@ export function People({ locale, session, lines, kind }: PeopleProps) {
           <Contact key="contact" line={line} />,
           <Standing key="state" line={line} position={index + 1} />,
           t(`source.${line.source}`),
-          <Steps key="action" session={session} line={line} />,
+          <Steps key="action" locale={locale} session={session} line={line} />,
         ],
       }))}
       empty={<p className="muted">{t(kind === "waiting" ? "session.noWaiting" : "session.noPeople")}</p>}
@@ -85,7 +85,7 @@ function Standing({ line, position }: { line: SheetLine; position: number }) {
   );
 }
 
-function Steps({ session, line }: { session: Sheet["session"]; line: SheetLine }) {
+function Steps({ locale, session, line }: { locale: Locale; session: Sheet["session"]; line: SheetLine }) {
   const t = deskText("sessions");
   if (session.status !== "open" || !["booked", "waiting", "offered"].includes(line.status)) return null;
   return (
@@ -96,6 +96,7 @@ function Steps({ session, line }: { session: Sheet["session"]; line: SheetLine }
           <SubmitButton look="quiet">{t("session.accept")}</SubmitButton>
         </ActionForm>
       )}
+      <a href={`/${locale}/coach/papier/${line.booking}`}>{t("session.slip")}</a>
       <ActionForm action={remove} words={deskFormWords()}>
         <HiddenFields values={{ booking: line.booking }} />
         <SubmitButton look="quiet">{t("session.remove")}</SubmitButton>

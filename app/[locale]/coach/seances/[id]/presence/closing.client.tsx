@@ -7,6 +7,7 @@ import { Button } from "../../../../../../components/ui/button";
 import { Notice } from "../../../../../../components/ui/notice";
 import { attendanceWords } from "../../../../../../lib/i18n/desk/attendance";
 import type { FormState } from "../../../../../../lib/kernel/outcome";
+import { forgetPage } from "../../../waiting/kept-page.client";
 
 const words = attendanceWords.close;
 
@@ -36,10 +37,12 @@ export function Closing({ session, action, words: form, left, waits, closing: { 
         </Button>
       )}
       {state === "open" && !waits && (
-        <ActionForm action={action} words={form}>
-          <HiddenFields values={{ session }} />
-          <SubmitButton look="secondary">{words.submit}</SubmitButton>
-        </ActionForm>
+        <div onSubmitCapture={() => void forgetPage()}>
+          <ActionForm action={action} words={form}>
+            <HiddenFields values={{ session }} />
+            <SubmitButton look="secondary">{words.submit}</SubmitButton>
+          </ActionForm>
+        </div>
       )}
     </section>
   );
