@@ -165,6 +165,34 @@ test("signing out asks first when notes wait, and takes everything off the devic
   await expect(page.goto(grid)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 });
 
+test("a closed session: who was not noted was absent, and gets a kind word with other dates", async ({ page, baseURL }) => {
+  // The second Mire's session of yesterday, which no other journey uses.
+  const there = (baseURL ?? "").replace("localhost", "autre.localhost");
+  await page.goto(`${there}/fr/connexion`);
+  await page.getByRole("button", { name: "Entrer comme job coach" }).click();
+  await page.waitForURL(/\/fr\/coach/);
+  await page.goto(`${there}/fr/coach/a-faire`);
+  await page.locator('a[href$="/presence"]').first().click();
+  const names = await page.locator(".presence-list b").allInnerTexts();
+  const [first = "", second = ""] = names;
+  await tap(page, first, "Présent");
+  await tap(page, second, "Excusé");
+  await expect(page.getByText(`${names.length - 2}\u00a0personnes non notées deviennent absentes`)).toBeVisible();
+  await page.getByRole("button", { name: "Clore la séance" }).click();
+  await expect(page.getByText("Cette séance est close.")).toBeVisible();
+  expect(new URL(page.url()).host).toBe(new URL(there).host);
+  const people = page.getByRole("region", { name: "Inscrits" });
+  await expect(people.getByText("Absent", { exact: true })).toHaveCount(names.length - 2);
+  await expect(people.getByRole("row", { name: first })).toContainText("Présent");
+  await expect
+    .poll(async () => {
+      await page.goto(`${there}/dev/messages`);
+      return page.getByText("Vous n’étiez pas là").count();
+    }, { timeout: 20_000 })
+    .toBeGreaterThan(0);
+  await expect(page.locator("main")).not.toContainText(/(annulé|annulation)/i);
+});
+
 test("the grid fits a phone: nothing to scroll sideways, targets for a thumb", async ({ page }) => {
   await enter(page);
   await page.goto(await expecting(page, "Maximiliane-Friederike-Wilhelmine"));
