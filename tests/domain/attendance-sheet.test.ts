@@ -11,13 +11,43 @@ import { blankLines, inSheetOrder, nameOnSheet, printable, sheetContent, sheetNu
 import { attendancePdf } from "../../lib/sessions/sheet/pdf";
 
 const line = (firstName: string, familyName: string | null = null, more: Partial<SheetLine> = {}): SheetLine => ({
-  booking: crypto.randomUUID(), person: crypto.randomUUID(), firstName, familyName, paperCode: "ABCDEFGH", status: "booked", seat: "counted", source: "web",
-  confirmedAt: null, offerUntil: null, reason: null, queueNo: null, contact: null, contactKind: null, marks: [], unreachable: false, shared: false, ...more,
+  booking: crypto.randomUUID(),
+  person: crypto.randomUUID(),
+  firstName,
+  familyName,
+  paperCode: "ABCDEFGH",
+  status: "booked",
+  seat: "counted",
+  source: "web",
+  confirmedAt: null,
+  offerUntil: null,
+  reason: null,
+  queueNo: null,
+  contact: null,
+  contactKind: null,
+  marks: [],
+  unreachable: false,
+  shared: false,
+  ...more,
 });
 
 const session: Sheet["session"] = {
-  id: "019a0000-0000-7000-8000-00000000c4f2" as never, startsAt: new Date("2026-11-26T08:30:00Z"), endsAt: new Date("2026-11-26T10:00:00Z"), capacity: 20, taken: 3, status: "open",
-  room: "Salle 2", siteId: "1", site: "Maison des associations", street: "rue du Lavoir 12", locality: "Vallonbois", language: "fr", interpreter: null, hostName: "Claire", cancelReason: null, version: 1,
+  id: "019a0000-0000-7000-8000-00000000c4f2" as never,
+  startsAt: new Date("2026-11-26T08:30:00Z"),
+  endsAt: new Date("2026-11-26T10:00:00Z"),
+  capacity: 20,
+  taken: 3,
+  status: "open",
+  room: "Salle 2",
+  siteId: "1",
+  site: "Maison des associations",
+  street: "rue du Lavoir 12",
+  locality: "Vallonbois",
+  language: "fr",
+  interpreter: null,
+  hostName: "Claire",
+  cancelReason: null,
+  version: 1,
 };
 
 const url = "https://mire.example/fr/coach/seances/019a0000-0000-7000-8000-00000000c4f2/presence";
@@ -25,12 +55,23 @@ const sheetOf = (...lines: readonly SheetLine[]) => sheetContent({ session, line
 
 describe("what stands on the sheet", () => {
   it("names people by family name where it is known, in the order of a French list", () => {
-    const people = [line("Yasmina", "Delvaux"), line("Fatou", "N’Diaye"), line("Éric"), line("Amal", "Abdi"), line("zoé", "abdi")];
+    const people = [
+      line("Yasmina", "Delvaux"),
+      line("Fatou", "N’Diaye"),
+      line("Éric"),
+      line("Amal", "Abdi"),
+      line("zoé", "abdi"),
+    ];
     expect(inSheetOrder(people).map(nameOnSheet)).toEqual(["ABDI Amal", "ABDI zoé", "DELVAUX Yasmina", "Éric", "N’DIAYE Fatou"]);
   });
 
   it("holds those who are expected, not those who wait or cancelled", () => {
-    const { people } = sheetOf(line("A"), line("B", null, { status: "waiting" }), line("C", null, { status: "cancelled_by_person" }), line("D", null, { status: "present" }));
+    const { people } = sheetOf(
+      line("A"),
+      line("B", null, { status: "waiting" }),
+      line("C", null, { status: "cancelled_by_person" }),
+      line("D", null, { status: "present" }),
+    );
     expect(people.map(({ name }) => name)).toEqual(["A", "D"]);
     expect(people[0]).toMatchObject({ code: "ABCD EFGH" });
   });
@@ -45,7 +86,8 @@ describe("what stands on the sheet", () => {
   });
 
   it("writes names in Latin with any accent, Vietnamese and Cyrillic as they are", () => {
-    for (const name of ["N’DIAYE Fatou", "ŞĞıŁő Æœ", "Nguyễn Thị Hồng", "КОВАЛЕНКО Оксана Ґ", "e\u0301lodie"]) expect(printable(name, canWrite)).toEqual({ name, changed: "" });
+    for (const name of ["N’DIAYE Fatou", "ŞĞıŁő Æœ", "Nguyễn Thị Hồng", "КОВАЛЕНКО Оксана Ґ", "e\u0301lodie"])
+      expect(printable(name, canWrite)).toEqual({ name, changed: "" });
   });
 
   it("transcribes what its fonts cannot draw, and says so", () => {
@@ -136,11 +178,13 @@ describe("the PDF", () => {
     const folder = mkdtempSync(join(tmpdir(), "sheet-"));
     const file = join(folder, "sheet.pdf");
     writeFileSync(file, pdf);
-    const run = (program: string, ...args: readonly string[]) => execFileSync(program, [...args, file, ...(program === "pdftotext" ? ["-"] : [])], { encoding: "utf8" });
+    const run = (program: string, ...args: readonly string[]) =>
+      execFileSync(program, [...args, file, ...(program === "pdftotext" ? ["-"] : [])], { encoding: "utf8" });
     try {
       const structure = run("pdfinfo", "-struct-text");
       expect(structure.match(/^ *(H1|Table|TR|TH|TD|Figure)\b/gm)?.length).toBe(1 + 1 + 12 + 10 + 50 + 1);
-      for (const words of ["Feuille de présence", "ABDI Prénom", "Оксана", "Signature de la personne"]) expect(structure).toContain(words);
+      for (const words of ["Feuille de présence", "ABDI Prénom", "Оксана", "Signature de la personne"])
+        expect(structure).toContain(words);
       expect(run("pdfinfo")).toMatch(/Tagged: +yes/);
       expect(run("pdftotext")).toContain("page 1 sur 1");
     } catch (fault) {

@@ -7,8 +7,16 @@ import type { Mark, Said } from "../../lib/sessions/model";
 const session = "s";
 const at = (minute: number) => new Date(Date.UTC(2031, 2, 12, 8, minute)).toISOString();
 const said = (id: string, mark: Mark, minute: number): Said => ({ id, mark, at: at(minute), by: "Claire" });
-const kept = (id: string, mark: Mark, minute: number, more: Partial<Kept> = {}) => ({ kind: "mark", id, mark, at: at(minute), booking: "b", session, by: "me", ...more }) as Kept;
-const person = (marks: readonly Said[] = [], status: Person["status"] = "booked"): Person => ({ booking: "b", name: "Ana", code: "", status, marks, hasReason: false });
+const kept = (id: string, mark: Mark, minute: number, more: Partial<Kept> = {}) =>
+  ({ kind: "mark", id, mark, at: at(minute), booking: "b", session, by: "me", ...more }) as Kept;
+const person = (marks: readonly Said[] = [], status: Person["status"] = "booked"): Person => ({
+  booking: "b",
+  name: "Ana",
+  code: "",
+  status,
+  marks,
+  hasReason: false,
+});
 
 describe("where somebody stands on the phone", () => {
   it("is what the server says while the device holds nothing", () => {
@@ -24,22 +32,38 @@ describe("where somebody stands on the phone", () => {
   });
 
   it("counts a statement once when server and device both have it", () => {
-    expect(standing(person([said("1", "present", 5)], "present"), [kept("1", "present", 5, { sent: 1 })], "vous").opinions).toHaveLength(1);
+    expect(
+      standing(person([said("1", "present", 5)], "present"), [kept("1", "present", 5, { sent: 1 })], "vous").opinions,
+    ).toHaveLength(1);
   });
 
   it("leaves out what was refused, and other people's", () => {
-    expect(standing(person(), [kept("1", "present", 5, { refused: "too_early" }), kept("2", "absent", 5, { booking: "c" })], "vous").mark).toBeNull();
+    expect(
+      standing(person(), [kept("1", "present", 5, { refused: "too_early" }), kept("2", "absent", 5, { booking: "c" })], "vous")
+        .mark,
+    ).toBeNull();
   });
 
   it("does not depend on the order in which statements are held, their times being different", () => {
     const marks = fc.constantFrom<Mark>("present", "excused", "absent");
-    const list = fc.uniqueArray(fc.record({ mark: marks, minute: fc.integer({ min: 0, max: 59 }), here: fc.boolean() }), { selector: ({ minute }) => minute, minLength: 1 });
+    const list = fc.uniqueArray(fc.record({ mark: marks, minute: fc.integer({ min: 0, max: 59 }), here: fc.boolean() }), {
+      selector: ({ minute }) => minute,
+      minLength: 1,
+    });
     fc.assert(
       fc.property(list, fc.infiniteStream(fc.nat()), (all, dice) => {
-        const shuffled = all.map((each) => ({ each, by: dice.next().value as number })).sort((a, b) => a.by - b.by).map(({ each }) => each);
+        const shuffled = all
+          .map((each) => ({ each, by: dice.next().value as number }))
+          .sort((a, b) => a.by - b.by)
+          .map(({ each }) => each);
         const split = (items: typeof all) =>
           standing(
-            person(items.filter(({ here }) => !here).map(({ mark, minute }) => said(String(minute), mark, minute)).sort((a, b) => b.at.localeCompare(a.at))),
+            person(
+              items
+                .filter(({ here }) => !here)
+                .map(({ mark, minute }) => said(String(minute), mark, minute))
+                .sort((a, b) => b.at.localeCompare(a.at)),
+            ),
             items.filter(({ here }) => here).map(({ mark, minute }) => kept(String(minute), mark, minute)),
             "vous",
           );
@@ -59,6 +83,11 @@ describe("where somebody stands on the phone", () => {
   });
 
   it("adds up", () => {
-    expect(tally(["present", null, "absent", "present", "excused", null])).toEqual({ present: 2, excused: 1, absent: 1, left: 2 });
+    expect(tally(["present", null, "absent", "present", "excused", null])).toEqual({
+      present: 2,
+      excused: 1,
+      absent: 1,
+      left: 2,
+    });
   });
 });

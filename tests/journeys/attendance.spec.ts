@@ -25,7 +25,11 @@ async function expecting(page: Page, ...names: readonly string[]): Promise<strin
   for (const name of names) {
     await page.goto(`${session}/inscrire`);
     await page.getByLabel("Prénom").fill(name);
-    await page.getByLabel("Ni téléphone ni e\u2011mail").or(page.getByLabel(/^Ni téléphone/)).first().check();
+    await page
+      .getByLabel("Ni téléphone ni e\u2011mail")
+      .or(page.getByLabel(/^Ni téléphone/))
+      .first()
+      .check();
     await page.getByRole("button", { name: "Inscrire" }).click();
     await page.waitForURL(/\/papier\//);
   }
@@ -34,7 +38,8 @@ async function expecting(page: Page, ...names: readonly string[]): Promise<strin
 
 const row = (page: Page, name: string) => page.locator(".presence-list > li").filter({ hasText: name });
 const tap = (page: Page, name: string, mark: string) => row(page, name).getByRole("button", { name: mark }).click();
-const isMarked = (page: Page, name: string, mark: string) => expect(row(page, name).getByRole("button", { name: mark })).toHaveAttribute("aria-pressed", "true");
+const isMarked = (page: Page, name: string, mark: string) =>
+  expect(row(page, name).getByRole("button", { name: mark })).toHaveAttribute("aria-pressed", "true");
 const state = (page: Page) => page.locator(".presence-bar [role=status]");
 
 /** Everything this device holds about presences, as text. */
@@ -50,7 +55,8 @@ const held = (page: Page) =>
         };
       }),
   );
-const isPageKept = (page: Page) => expect.poll(() => page.evaluate(async () => Boolean(await caches.match(location.pathname, { ignoreVary: true })))).toBe(true);
+const isPageKept = (page: Page) =>
+  expect.poll(() => page.evaluate(async () => Boolean(await caches.match(location.pathname, { ignoreVary: true })))).toBe(true);
 const backOnline = async (context: BrowserContext, page: Page) => {
   await context.setOffline(false);
   await page.evaluate(() => dispatchEvent(new Event("online")));
@@ -107,7 +113,13 @@ test("presences noted without network survive a reload and a closed tab, and are
   await expect.poll(() => held(again)).not.toContain("Dieudonné");
 
   await again.reload();
-  for (const [name, mark] of [["Anissa", "Présent"], ["Basile", "Absent"], ["Chloé", "Excusé"], ["Dieudonné", "Présent"]] as const) await isMarked(again, name, mark);
+  for (const [name, mark] of [
+    ["Anissa", "Présent"],
+    ["Basile", "Absent"],
+    ["Chloé", "Excusé"],
+    ["Dieudonné", "Présent"],
+  ] as const)
+    await isMarked(again, name, mark);
   await expect(row(again, "Chloé").getByLabel("Raison")).toHaveText(/^Raison notée/);
   await expect.poll(() => held(again)).toBe("[]");
   expect(sent).toHaveLength(5);
@@ -160,7 +172,9 @@ test("signing out asks first when notes wait, and takes everything off the devic
   page.on("dialog", (dialog) => void dialog.accept());
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await page.waitForURL(/au-revoir/);
-  await expect.poll(() => page.evaluate(async () => [(await caches.keys()).length, (await indexedDB.databases()).length])).toEqual([0, 0]);
+  await expect
+    .poll(() => page.evaluate(async () => [(await caches.keys()).length, (await indexedDB.databases()).length]))
+    .toEqual([0, 0]);
   await context.setOffline(true);
   await expect(page.goto(grid)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 });
@@ -185,18 +199,23 @@ test("a closed session: who was not noted was absent, and gets a kind word with 
   await expect(people.getByText("Absent", { exact: true })).toHaveCount(names.length - 2);
   await expect(people.getByRole("row", { name: first })).toContainText("Présent");
   await expect
-    .poll(async () => {
-      await page.goto(`${there}/dev/messages`);
-      return page.getByText("Vous n’étiez pas là").count();
-    }, { timeout: 20_000 })
+    .poll(
+      async () => {
+        await page.goto(`${there}/dev/messages`);
+        return page.getByText("Vous n’étiez pas là").count();
+      },
+      { timeout: 20_000 },
+    )
     .toBeGreaterThan(0);
-  await expect(page.locator("main")).not.toContainText(/(annulé|annulation)/i);
+  for (const letter of await page.getByRole("article").filter({ hasText: "Vous n’étiez pas là" }).all())
+    await expect(letter).not.toContainText(/annul/i);
 });
 
 test("the grid fits a phone: nothing to scroll sideways, targets for a thumb", async ({ page }) => {
   await enter(page);
   await page.goto(await expecting(page, "Maximiliane-Friederike-Wilhelmine"));
-  for (const button of await page.locator(".presence button").all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+  for (const button of await page.locator(".presence button").all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
@@ -205,7 +224,11 @@ test("the sheet is a PDF, for hosts only", async ({ page, request }) => {
   const grid = await expecting(page, "Zoé");
   const sheet = `/api/feuille/${grid.split("/")[4] ?? ""}`;
   const mine = await page.request.get(sheet);
-  expect([mine.status(), mine.headers()["content-type"], (await mine.body()).subarray(0, 5).toString()]).toEqual([200, "application/pdf", "%PDF-"]);
+  expect([mine.status(), mine.headers()["content-type"], (await mine.body()).subarray(0, 5).toString()]).toEqual([
+    200,
+    "application/pdf",
+    "%PDF-",
+  ]);
   expect(mine.headers()["cache-control"]).toContain("no-store");
   expect((await page.request.get("/api/feuille/jour")).headers()["content-type"]).toBe("application/pdf");
   expect((await request.get(sheet, { maxRedirects: 0 })).status()).toBe(303);

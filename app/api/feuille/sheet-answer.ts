@@ -8,10 +8,16 @@ import { attendancePdf } from "../../../lib/sessions/sheet/pdf";
 /** Shown in the browser, under a name that is safe everywhere. */
 export async function sheetAnswer(name: string, title: string, sheets: readonly Sheet[]): Promise<Response> {
   const { origin } = await request();
-  const contents = sheets.map((sheet) => sheetContent(sheet, `${origin}/fr/coach/seances/${sheet.session.id}/presence`, canWrite));
+  const contents = sheets.map((sheet) =>
+    sheetContent(sheet, `${origin}/fr/coach/seances/${sheet.session.id}/presence`, canWrite),
+  );
   const pdf = await attendancePdf(title, contents);
   return new Response(new Uint8Array(pdf), {
-    headers: { "content-type": "application/pdf", "content-disposition": `inline; filename="${name}.pdf"`, "content-length": String(pdf.length) },
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `inline; filename="${name}.pdf"`,
+      "content-length": String(pdf.length),
+    },
   });
 }
 
@@ -19,4 +25,7 @@ export async function sheetAnswer(name: string, title: string, sheets: readonly 
 export const noSheet = (actor: Actor, path: string): Response =>
   actor.kind === "visitor"
     ? new Response(null, { status: 303, headers: { location: `/fr/connexion?suite=${encodeURIComponent(path)}` } })
-    : Response.json({ type: "about:blank", status: 404, code: "missing" }, { status: 404, headers: { "content-type": "application/problem+json" } });
+    : Response.json(
+        { type: "about:blank", status: 404, code: "missing" },
+        { status: 404, headers: { "content-type": "application/problem+json" } },
+      );

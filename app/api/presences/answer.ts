@@ -5,7 +5,13 @@ import { statementsInput } from "../../../lib/sessions/schema";
 
 type Problem = "signed_out" | "other_person" | "invalid_body" | "wrong_content_type" | "foreign";
 
-const statusOf: Readonly<Record<Problem, number>> = { signed_out: 401, other_person: 409, invalid_body: 400, wrong_content_type: 415, foreign: 403 };
+const statusOf: Readonly<Record<Problem, number>> = {
+  signed_out: 401,
+  other_person: 409,
+  invalid_body: 400,
+  wrong_content_type: 415,
+  foreign: 403,
+};
 
 /** RFC 9457; the phone keeps what it has unless it is told that a statement is settled. */
 export const problem = (code: Problem) => {

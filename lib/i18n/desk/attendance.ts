@@ -52,7 +52,9 @@ export const attendanceWords = {
   close: {
     title: "Clore la séance",
     hint: (count: number) =>
-      count === 0 ? "Tout le monde est noté." : `${many(count, "personne non notée devient absente", "personnes non notées deviennent absentes")}. Un message part avec d’autres dates.`,
+      count === 0
+        ? "Tout le monde est noté."
+        : `${many(count, "personne non notée devient absente", "personnes non notées deviennent absentes")}. Un message part avec d’autres dates.`,
     submit: "Clore la séance",
     wait: "Attendez l’envoi avant de clore.",
     early: "La séance n’a pas commencé. Vous pourrez la clore après le début.",
@@ -70,7 +72,8 @@ export const sheetWords = {
   place: (site: string, room: string, street: string, locality: string) => `${site}, ${room}, ${street}, ${locality}`,
   host: (name: string) => `Animée par ${name}.`,
   columns: { number: "N°", name: "Nom et prénom", code: "Code", arrival: "Arrivée", signature: "Signature" },
-  walkIns: "Personnes venues sans inscription\u00a0: écrire le nom en majuscules et un numéro de téléphone. Les lignes vides sont pour elles.",
+  walkIns:
+    "Personnes venues sans inscription\u00a0: écrire le nom en majuscules et un numéro de téléphone. Les lignes vides sont pour elles.",
   transcribed: "* Nom transcrit en lettres latines. L’écriture d’origine est dans le portail.",
   signature: "Signature de la personne qui anime\u00a0:",
   page: (number: string, page: number, pages: number) => `Feuille ${number}, page ${page} sur ${pages}`,

@@ -6,7 +6,8 @@ import PdfDocument from "pdfkit";
 
 export type Weight = "regular" | "bold" | "title";
 
-const andika = (part: string, weight: 400 | 700) => join(process.cwd(), "node_modules/@fontsource/andika/files", `andika-${part}-${weight}-normal.woff`);
+const andika = (part: string, weight: 400 | 700) =>
+  join(process.cwd(), "node_modules/@fontsource/andika/files", `andika-${part}-${weight}-normal.woff`);
 const parts = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "vietnamese"] as const;
 const bold = parts.map((part) => andika(part, 700));
 
@@ -22,7 +23,8 @@ export type Face = { readonly file: string; readonly font: Coverage };
 const opened = new Map<string, Face>();
 
 /** pdfkit knows what a font covers and does not say so in its types. */
-const coverageOf = (file: string) => (new PdfDocument({ font: file }) as unknown as { readonly _font: { readonly font: Coverage } })._font.font;
+const coverageOf = (file: string) =>
+  (new PdfDocument({ font: file }) as unknown as { readonly _font: { readonly font: Coverage } })._font.font;
 
 const faceOf = (file: string): Face => {
   const known = opened.get(file);
@@ -33,7 +35,8 @@ const faceOf = (file: string): Face => {
 };
 
 const faces = (weight: Weight) => files[weight].map(faceOf);
-const faceFor = (weight: Weight, character: string) => faces(weight).find(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+const faceFor = (weight: Weight, character: string) =>
+  faces(weight).find(({ font }) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 
 export type Run = { readonly face: Face; readonly text: string };
 
@@ -51,4 +54,5 @@ export function runsOf(weight: Weight, text: string): readonly Run[] {
 }
 
 /** Whether every letter can be drawn. */
-export const canWrite = (text: string) => Array.from(text.normalize("NFC")).every((character) => faceFor("regular", character) !== undefined);
+export const canWrite = (text: string) =>
+  Array.from(text.normalize("NFC")).every((character) => faceFor("regular", character) !== undefined);

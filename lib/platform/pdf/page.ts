@@ -14,13 +14,25 @@ export const inner = page.width - 2 * page.margin;
 export function newPdf(title: string, lang: string): Pdf {
   // pdfkit's types know neither PDF/UA nor a document without a first font.
   const options: object = {
-    size: "A4", margin: 0, autoFirstPage: false, bufferPages: true, pdfVersion: "1.7", subset: "PDF/UA", tagged: true, lang, displayTitle: true,
-    info: { Title: title, Creator: "Portail Mire", Producer: "pdfkit" }, font: null,
+    size: "A4",
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: "1.7",
+    subset: "PDF/UA",
+    tagged: true,
+    lang,
+    displayTitle: true,
+    info: { Title: title, Creator: "Portail Mire", Producer: "pdfkit" },
+    font: null,
   };
   const doc = new PdfDocument(options);
   const chunks: Buffer[] = [];
   const bytes = new Promise<Buffer>((resolve, reject) => {
-    doc.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => resolve(Buffer.concat(chunks))).on("error", reject);
+    doc
+      .on("data", (chunk: Buffer) => chunks.push(chunk))
+      .on("end", () => resolve(Buffer.concat(chunks)))
+      .on("error", reject);
   });
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -39,13 +51,18 @@ const inked = (pdf: Pdf, { weight = "regular", size = 10.5 }: Ink, text: string)
     return { face, part, width: pdf.doc.widthOfString(part) };
   });
 
-export const widthOf = (pdf: Pdf, text: string, ink: Ink = {}) => inked(pdf, ink, text).reduce((sum, { width }) => sum + width, 0);
+export const widthOf = (pdf: Pdf, text: string, ink: Ink = {}) =>
+  inked(pdf, ink, text).reduce((sum, { width }) => sum + width, 0);
 
 /** One line of text; `y` is its baseline. Fonts change where the script asks for it. */
 export function write(pdf: Pdf, text: string, { x, y }: Point, ink: Ink = {}) {
   let at = x;
   for (const { face, part, width } of inked(pdf, ink, text)) {
-    pdf.doc.font(face.file).fontSize(ink.size ?? 10.5).fillColor("#000").text(part, at, y, { lineBreak: false, baseline: "alphabetic" });
+    pdf.doc
+      .font(face.file)
+      .fontSize(ink.size ?? 10.5)
+      .fillColor("#000")
+      .text(part, at, y, { lineBreak: false, baseline: "alphabetic" });
     at += width;
   }
 }

@@ -3,7 +3,13 @@ import { artifact, fitting, tagged, write, type Ink, type Pdf } from "./page";
 export type Column = { readonly head: string; readonly width: number };
 
 /** `name` is which column names its row: it becomes the row's header. */
-export type Grid = { readonly x: number; readonly columns: readonly Column[]; readonly rowHeight: number; readonly rows: readonly (readonly string[])[]; readonly name: number };
+export type Grid = {
+  readonly x: number;
+  readonly columns: readonly Column[];
+  readonly rowHeight: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly name: number;
+};
 
 type At = { readonly y: number; readonly bottom: number };
 
@@ -25,7 +31,11 @@ export function drawTable(pdf: Pdf, grid: Grid, first: At, nextPage: () => At): 
     if (y + grid.rowHeight > at.bottom) {
       at = nextPage();
       drawFrame(pdf, grid, at.y, "head");
-      artifact(pdf, () => eachCell(grid, (x, column) => write(pdf, column.head, { x, y: at.y + baseline(grid.rowHeight, 10.5) }, { weight: "bold" })));
+      artifact(pdf, () =>
+        eachCell(grid, (x, column) =>
+          write(pdf, column.head, { x, y: at.y + baseline(grid.rowHeight, 10.5) }, { weight: "bold" }),
+        ),
+      );
       y = at.y + grid.rowHeight;
     }
     drawFrame(pdf, grid, y, "row");
@@ -47,7 +57,11 @@ const eachCell = (grid: Grid, draw: (x: number, column: Column, index: number) =
 function headRow(pdf: Pdf, grid: Grid, y: number, table: PDFKit.PDFStructureElement) {
   const row = pdf.doc.struct("TR");
   table.add(row);
-  eachCell(grid, (x, { head }) => tagged(pdf, row, "TH", () => write(pdf, head, { x, y: y + baseline(grid.rowHeight, 10.5) }, { weight: "bold" }), { scope: "Column" }));
+  eachCell(grid, (x, { head }) =>
+    tagged(pdf, row, "TH", () => write(pdf, head, { x, y: y + baseline(grid.rowHeight, 10.5) }, { weight: "bold" }), {
+      scope: "Column",
+    }),
+  );
 }
 
 function bodyRow(pdf: Pdf, grid: Grid, y: number, cells: readonly string[], table: PDFKit.PDFStructureElement) {

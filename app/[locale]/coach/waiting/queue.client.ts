@@ -57,7 +57,8 @@ export async function drop(id: string) {
 
 /** Forgets what the server's own page now shows: statements by their id, people without booking by their booking. */
 export function settle(known: ReadonlySet<string>) {
-  const isShown = (kept: Kept) => known.has(kept.id) || (kept.kind === "walk_in" && kept.sent !== undefined && known.has(kept.booking ?? ""));
+  const isShown = (kept: Kept) =>
+    known.has(kept.id) || (kept.kind === "walk_in" && kept.sent !== undefined && known.has(kept.booking ?? ""));
   const done = queue.kept.filter(isShown);
   for (const { id } of done) void drop(id);
 }

@@ -13,7 +13,7 @@ import { Closing, type ClosingState } from "./closing.client";
 import { DoorForm } from "./door-form.client";
 import { Row } from "./row.client";
 import { Refused, SendState } from "./send-state.client";
-import { newcomers, standing, tally, type Person } from "./standing";
+import { newcomers, standing, tally, type Person, type Standing, type Tally } from "./standing";
 import { WalkIn } from "./walk-in.client";
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -31,61 +31,26 @@ export type GridProps = {
 };
 
 /** The grid at the door. Without script each button posts; with it the device keeps each statement and sends it when it can. */
-export function Grid({ session, people, queue: waitingList, actions, words: form, signIn, keepUntil, closing }: GridProps) {
-  const device = useQueue();
-  const everybody = [...people, ...waitingList];
+export function Grid({ session, people, queue, actions, words: form, signIn, keepUntil, closing }: GridProps) {
+  const { device, keep, onReason } = useDoor(session);
+  const everybody = [...people, ...queue];
   useKeptPage(keepUntil, device);
   useSettled(everybody);
   const leave = useWarning(device);
   const rows = people.map((person) => ({ person, standing: standing(person, device.kept, words.me) }));
   const added = newcomers(session, device.kept, everybody);
   const counts = tally([...rows.map((row) => row.standing.mark), ...added.map(() => "present" as const)]);
-  const mark = (booking: string, mark: Mark, reason?: string) =>
-    void say(session, {
-      kind: "mark",
-      id: crypto.randomUUID(),
-      at: new Date().toISOString(),
-      booking,
-      mark,
-      ...(reason && { reason }),
-    });
-  const keep = (said: (name: string) => string) => {
-    if (!device.me) return false;
-    const [booking = "", which] = said("said").split(" ");
-    mark(booking, which as Mark, which === "excused" ? said(`reason ${booking}`) : undefined);
-    return true;
-  };
-  const onReason = (booking: string, reason: string) => (device.me ? mark(booking, "excused", reason) : undefined);
   return (
     <div className="presence stack">
-      <div className="presence-bar">
-        <p>
-          {(["present", "excused", "absent", "left"] as const).map((each) => (
-            <span key={each}>{words.counts[each](counts[each])}</span>
-          ))}
-        </p>
-        <SendState queue={device} onSignIn={() => leave(signIn)} />
-      </div>
+      <Bar counts={counts} device={device} onSignIn={() => leave(signIn)} />
       <Refused
         kept={device.kept.filter((each) => each.session === session)}
         words={form}
         nameOf={(kept) => nameOf(kept, everybody)}
       />
       <DoorForm action={actions.mark} words={form} keep={keep}>
-        <ul className="presence-list" aria-label={words.people}>
-          {added.map((each) => (
-            <Newcomer key={each.id} kept={each} />
-          ))}
-          {rows.map((row) => (
-            <Row key={row.person.booking} {...row} onReason={onReason} />
-          ))}
-        </ul>
-        {rows.length + added.length === 0 && (
-          <EmptyState picture="session" title={words.nobody}>
-            {words.nobodyHint}
-          </EmptyState>
-        )}
-        {waitingList.length > 0 && <WaitingList people={waitingList} kept={device.kept} />}
+        <Expected rows={rows} added={added} onReason={onReason} />
+        {queue.length > 0 && <WaitingList people={queue} kept={device.kept} />}
       </DoorForm>
       {closing.state !== "cancelled" && (
         <WalkIn session={session} action={actions.letIn} words={form} isKept={device.me !== ""} />
@@ -99,6 +64,65 @@ export function Grid({ session, people, queue: waitingList, actions, words: form
         closing={closing}
       />
     </div>
+  );
+}
+
+type SaidInForm = (name: string) => string;
+
+/** What the buttons of the grid do where the device can keep it; nothing where it cannot, so that the form posts. */
+function useDoor(session: string) {
+  const device = useQueue();
+  const mark = (booking: string, mark: Mark, reason?: string) => {
+    const statement = { kind: "mark", id: crypto.randomUUID(), at: new Date().toISOString(), booking, mark } as const;
+    void say(session, reason ? { ...statement, reason } : statement);
+  };
+  const keep = (said: SaidInForm) => {
+    if (!device.me) return false;
+    const [booking = "", which] = said("said").split(" ");
+    mark(booking, which as Mark, which === "excused" ? said(`reason ${booking}`) : undefined);
+    return true;
+  };
+  const onReason = (booking: string, reason: string) => {
+    if (device.me) mark(booking, "excused", reason);
+  };
+  return { device, keep, onReason };
+}
+
+function Bar({ counts, device, onSignIn }: { counts: Tally; device: Queue; onSignIn: () => void }) {
+  return (
+    <div className="presence-bar">
+      <p>
+        {(["present", "excused", "absent", "left"] as const).map((each) => (
+          <span key={each}>{words.counts[each](counts[each])}</span>
+        ))}
+      </p>
+      <SendState queue={device} onSignIn={onSignIn} />
+    </div>
+  );
+}
+
+type ExpectedProps = {
+  rows: readonly { person: Person; standing: Standing }[];
+  added: ReturnType<typeof newcomers>;
+  onReason: (booking: string, reason: string) => void;
+};
+
+function Expected({ rows, added, onReason }: ExpectedProps) {
+  if (rows.length + added.length === 0)
+    return (
+      <EmptyState picture="session" title={words.nobody}>
+        {words.nobodyHint}
+      </EmptyState>
+    );
+  return (
+    <ul className="presence-list" aria-label={words.people}>
+      {added.map((each) => (
+        <Newcomer key={each.id} kept={each} />
+      ))}
+      {rows.map((row) => (
+        <Row key={row.person.booking} {...row} onReason={onReason} />
+      ))}
+    </ul>
   );
 }
 
