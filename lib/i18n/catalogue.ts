@@ -1,17 +1,15 @@
 import { ar } from "./ar";
 import { de } from "./de";
 import { eligibilityTr } from "./eligibility/tr";
-import { eligibilityUk } from "./eligibility/uk";
 import { en } from "./en";
 import { frFacile } from "./fr-facile";
 import { fr, type Messages } from "./fr";
 import type { Locale } from "./locale";
 import { messagesTr } from "./messages/tr";
-import { messagesUk } from "./messages/uk";
 import { nl } from "./nl";
 import { placesTr } from "./places/tr";
-import { placesUk } from "./places/uk";
 import { typeset, typesetFrench } from "./typography";
+import { uk } from "./uk";
 
 const french: Messages = typesetFrench(fr);
 
@@ -22,7 +20,7 @@ const catalogue: Readonly<Record<Locale, Messages>> = {
   nl: typeset(nl),
   de: typeset(de),
   ar: typeset(ar),
-  uk: { ...french, eligibility: eligibilityUk, messages: messagesUk, places: placesUk },
+  uk: typeset(uk),
   tr: { ...french, eligibility: eligibilityTr, messages: messagesTr, places: placesTr },
 };
 
