@@ -39,12 +39,12 @@ describe("staff enter with a password and a second factor", () => {
     expect((await factor(world, passed, totpNow(claire.secret, 1))).status).toBe("done");
   });
 
-  test("twenty posts of the same code at the same instant open one session", async () => {
+  test("twelve posts of the same code at the same instant open one session", async () => {
     const world = await newWorld();
     const claire = await staff(world.mission, "coach", newAddress());
     const passed = await passwordOf(world, claire);
     const code = totpNow(claire.secret);
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => factor(world, passed, code)));
+    const outcomes = await Promise.all(Array.from({ length: 12 }, () => factor(world, passed, code)));
     expect(outcomes.filter(({ status }) => status === "done")).toHaveLength(1);
   });
 
