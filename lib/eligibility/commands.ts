@@ -22,7 +22,8 @@ export const sendResult = command({
     if (!decided.ok) return decided;
     const id = randomUUID();
     const asked = { subject: id, data: { locale: input.locale } };
-    if (decided.value === "sent_already") return ok({ value: {}, events: [{ type: "eligibility.result_asked_twice", ...asked }] });
+    if (decided.value === "sent_already")
+      return ok({ value: {}, events: [{ type: "eligibility.result_asked_twice", ...asked }] });
     await countResultSent(db, input.phone);
     await postTo(db, actor, { template: "result", subject: id, key: `result|${id}` }, input.phone, input.locale);
     return ok({ value: {}, events: [{ type: "eligibility.result_asked", ...asked }] });

@@ -141,11 +141,14 @@ export const parseAnswers = (input: unknown): Parsed<Answers> => parsed<Answers>
 
 /** "Envoyer à mon téléphone": a number somebody could call, and nothing of the answers. */
 export const sendResultInput = z.strictObject({
-  phone: z.string("phone_wrong").max(40, "phone_wrong").transform((typed, context): Contact => {
-    const found = phoneFrom(typed);
-    if (found) return found;
-    context.addIssue({ code: "custom", message: "phone_wrong" });
-    return z.NEVER;
-  }),
+  phone: z
+    .string("phone_wrong")
+    .max(40, "phone_wrong")
+    .transform((typed, context): Contact => {
+      const found = phoneFrom(typed);
+      if (found) return found;
+      context.addIssue({ code: "custom", message: "phone_wrong" });
+      return z.NEVER;
+    }),
   locale: z.enum(locales).default("fr"),
 });

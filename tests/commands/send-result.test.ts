@@ -14,7 +14,15 @@ afterAll(disconnect);
 const press = (phone: string, who = world) => sendResult.execute(who.visitor, { phone, locale: "nl" });
 const anHourPasses = () => tamper("update attempt set at = at - interval '1 hour' where mission_id = $1", [world.mission]);
 const eventsWith = (text: string) =>
-  asSuperuser(async (client) => (await client.query("select 1 from event where mission_id = $1 and (data::text || subject || coalesce(once_body, '') || coalesce(outcome::text, '')) like '%' || $2 || '%'", [world.mission, text])).rowCount);
+  asSuperuser(
+    async (client) =>
+      (
+        await client.query(
+          "select 1 from event where mission_id = $1 and (data::text || subject || coalesce(once_body, '') || coalesce(outcome::text, '')) like '%' || $2 || '%'",
+          [world.mission, text],
+        )
+      ).rowCount,
+  );
 
 describe("the dates, sent to a phone", () => {
   it("leave once, in the language of the page, with nothing of the answers; the number is erased", async () => {
@@ -49,9 +57,12 @@ describe("the dates, sent to a phone", () => {
 
   it("do not leave for what is no number", async () => {
     const before = (await rowsOf(world.mission)).length;
-    for (const typed of ["", "12", "0470 12", "a@b.be", "+32470123456789", "<script>"]) expect(await press(typed)).toEqual({ status: "invalid", errors: { phone: ["phone_wrong"] } });
+    for (const typed of ["", "12", "0470 12", "a@b.be", "+32470123456789", "<script>"])
+      expect(await press(typed)).toEqual({ status: "invalid", errors: { phone: ["phone_wrong"] } });
     expect(await sendResult.execute(world.visitor, {})).toEqual({ status: "invalid", errors: { phone: ["phone_wrong"] } });
-    expect(await sendResult.execute(world.visitor, { phone: "0470 55 44 37", answers: { age: "from_55" } })).toMatchObject({ status: "invalid" });
+    expect(await sendResult.execute(world.visitor, { phone: "0470 55 44 37", answers: { age: "from_55" } })).toMatchObject({
+      status: "invalid",
+    });
     expect(await rowsOf(world.mission)).toHaveLength(before);
   });
 

@@ -10,7 +10,8 @@ import { locales } from "../../lib/i18n/locale";
 
 const slugs: readonly QuestionSlug[] = questions.map(({ slug }) => slug);
 const all: Answers = { age: "from_55", forem: "unknown", diplome: "cess", travail: ["none"], situation: ["unknown"] };
-const without = (...missing: readonly QuestionSlug[]): Answers => Object.fromEntries(Object.entries(all).filter(([slug]) => !missing.some((each) => each === slug)));
+const without = (...missing: readonly QuestionSlug[]): Answers =>
+  Object.fromEntries(Object.entries(all).filter(([slug]) => !missing.some((each) => each === slug)));
 
 const anyAnswers = fc.record({
   age: fc.constantFrom(...questions[0].answers),
@@ -33,7 +34,11 @@ describe("the way through the questions", () => {
   });
 
   it("finds the first question without an answer, in order", () => {
-    expect([firstUnanswered(all), firstUnanswered({}), firstUnanswered(without("travail", "forem"))]).toEqual([null, "age", "forem"]);
+    expect([firstUnanswered(all), firstUnanswered({}), firstUnanswered(without("travail", "forem"))]).toEqual([
+      null,
+      "age",
+      "forem",
+    ]);
   });
 });
 

@@ -9,7 +9,10 @@ export const eligibilityTr: EligibilityMessages = {
     likely_eligible: { title: "Güzel haber. Gelebilirsiniz.", text: "Mire size yardım edebilir. Ücretsizdir." },
     to_regularise: { title: "Güzel haber. Bir adım kaldı.", text: "Gelebilirsiniz. Forem’e de kayıt olun." },
     to_check: { title: "Bir koç sizinle birlikte bakar.", text: "Henüz bilmiyoruz. Gelin, konuşalım. Ücretsizdir." },
-    not_eligible_today: { title: "Bugün değil. İşte başka kapılar.", text: "Durumunuz değişebilir. Bir hata mı var? Bize gelin." },
+    not_eligible_today: {
+      title: "Bugün değil. İşte başka kapılar.",
+      text: "Durumunuz değişebilir. Bir hata mı var? Bize gelin.",
+    },
     minor: { title: "Bir koç sizinle birlikte bakar.", text: "18 yaşından küçüksünüz. Planlarınızı birlikte konuşalım." },
   },
   result: {

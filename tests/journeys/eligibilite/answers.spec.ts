@@ -9,9 +9,14 @@ for (const javaScriptEnabled of [true, false]) {
       await walk(page, people.rosa);
       await expect(title(page)).toHaveText("Bonne nouvelle. Vous pouvez venir.");
       const why = page.getByRole("region", { name: "Pourquoi ?" });
-      await expect(why.getByRole("listitem")).toHaveText(["Oui. Vous n’avez pas le CESS.", "Oui. Vous recevez une aide du CPAS."]);
+      await expect(why.getByRole("listitem")).toHaveText([
+        "Oui. Vous n’avez pas le CESS.",
+        "Oui. Vous recevez une aide du CPAS.",
+      ]);
       await expect(page.getByRole("region", { name: "Papiers à apporter" }).getByText("L’attestation du CPAS")).toBeVisible();
-      await expect(page.getByRole("region", { name: "Choisir une séance" }).getByRole("link", { name: "Réserver ma place" })).toBeVisible();
+      await expect(
+        page.getByRole("region", { name: "Choisir une séance" }).getByRole("link", { name: "Réserver ma place" }),
+      ).toBeVisible();
     });
 
     test("Samir, not registered yet, may come and learns how to register", async ({ page }) => {
@@ -24,7 +29,9 @@ for (const javaScriptEnabled of [true, false]) {
     test("Nadia, who waits for an answer to her asylum request, meets a coach", async ({ page }) => {
       await walk(page, people.nadia);
       await expect(title(page)).toHaveText("Un coach regarde avec vous.");
-      await expect(page.getByRole("region", { name: "Pourquoi ?" }).getByText("Votre demande d’asile attend une réponse.")).toBeVisible();
+      await expect(
+        page.getByRole("region", { name: "Pourquoi ?" }).getByText("Votre demande d’asile attend une réponse."),
+      ).toBeVisible();
     });
 
     test("Luc, who fits no condition today, gets other doors and a human", async ({ page }) => {
@@ -47,14 +54,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText("Toutes les conditions", { exact: true }).click();
       const conditions = page.locator(".conditions > li");
       await expect(conditions).toHaveCount(11);
-      for (const condition of await conditions.all()) await expect(condition).toContainText(/Source : décret wallon .* Règle en vigueur depuis le 1er\sfévrier\s2024\./);
+      for (const condition of await conditions.all())
+        await expect(condition).toContainText(/Source\s: décret wallon .* Règle en vigueur depuis le 1er\sfévrier\s2024\./);
     });
 
     test("going back shows the answers, by the link and by the browser, after an error too", async ({ page }) => {
       await start(page);
       await answer(page, "from_18_to_24");
       await goOn(page);
-      await expect(page).toHaveTitle(/^Erreur : Depuis combien de temps/);
+      await expect(page).toHaveTitle(/^Erreur\s: Depuis combien de temps/);
       await answer(page, "from_2_years");
       await expect(title(page)).toHaveText("Avez-vous le CESS ?");
       await page.goBack();
@@ -70,7 +78,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('input[value="from_18_to_24"]')).toBeChecked();
     });
 
-    test("a question without an answer says what to do, first in the title, then on top, then beside the answers", async ({ page }) => {
+    test("a question without an answer says what to do, first in the title, then on top, then beside the answers", async ({
+      page,
+    }) => {
       await start(page);
       await answer(page, "from_25_to_54");
       await answer(page, "unknown");

@@ -45,7 +45,10 @@ export const questionsFrFacile: QuestionMessages = {
       help: "Le CESS est un diplôme. On le reçoit à la fin de l’école secondaire.",
       why: "La Mire aide souvent des personnes sans CESS.",
       answers: {
-        below_cess: { label: "Non", hint: "Je n’ai pas de diplôme. Ou j’ai le CEB, le CE1D, le CESI. Ou seulement la 6e professionnelle." },
+        below_cess: {
+          label: "Non",
+          hint: "Je n’ai pas de diplôme. Ou j’ai le CEB, le CE1D, le CESI. Ou seulement la 6e professionnelle.",
+        },
         cess: { label: "Oui, j’ai le CESS", hint: "" },
         higher: { label: "J’ai un diplôme plus haut", hint: "Par exemple : bachelier ou master." },
         foreign: { label: "J’ai un diplôme d’un autre pays", hint: "La Belgique ne l’a pas encore reconnu." },

@@ -59,7 +59,10 @@ export const questionsUk: QuestionMessages = {
       answers: {
         last_12_months: { label: "Так, за останні 12 місяців", hint: "" },
         from_1_to_3_years_ago: { label: "Так, від 1 до 3 років тому", hint: "" },
-        money_last_3_years: { label: "Я отримував або отримувала допомогу з безробіття чи гроші від CPAS", hint: "За останні 3 роки." },
+        money_last_3_years: {
+          label: "Я отримував або отримувала допомогу з безробіття чи гроші від CPAS",
+          hint: "За останні 3 роки.",
+        },
         none: { label: "Нічого з цього", hint: "" },
         unknown: { label: "Я не знаю", hint: "Ми розберемося разом із вами." },
       },
