@@ -135,6 +135,7 @@ export const views: Readonly<Record<string, Row>> = {
   "people.team": row(team),
   "sessions.open": row(everybody),
   "sessions.one": row(everybodyHere, (scene) => ({ id: scene.session })),
+  "sessions.one_now": row(everybodyHere, (scene) => ({ id: scene.session })),
   "sessions.booking_by_link": row(everybodyHere, (scene) => ({ token: byLink(scene) })),
   "sessions.mine": row(["themself", "neighbour"]),
   "sessions.my_records": row(["themself", "neighbour"]),
