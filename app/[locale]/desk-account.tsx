@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ActionForm } from "../../components/forms/action-form.client";
 import { SubmitButton } from "../../components/forms/submit-button.client";
 import { ButtonLink } from "../../components/ui/button";
+import { Notice } from "../../components/ui/notice";
 import { EmptyState } from "../../components/ui/empty-state";
 import { momentInWords } from "../../lib/i18n/format";
 import { deskFormWords, deskText } from "../../lib/i18n/desk/text";
@@ -15,12 +16,14 @@ import { read } from "../../lib/platform/read";
 import { OutsideForm } from "./outside-form";
 import { OwnSessions } from "./own-sessions";
 
+export type DeskAccountProps = { searchParams: Promise<{ externe?: string | string[] }> };
+type Actions = { endOne: Action; endAll: Action; unlink: Action };
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
 export const deskAccountTitle: Metadata = { title: deskText("team")("account.title") };
 
 /** One's own account at the desk: where it is open, who looked, all of it as a file. */
-export async function DeskAccount({ endOne, endAll, unlink }: { endOne: Action; endAll: Action; unlink: Action }) {
+export async function DeskAccount({ searchParams, endOne, endAll, unlink }: DeskAccountProps & Actions) {
   const t = deskText("team");
   const sessions = await read(mySessions, {});
   const looks = await read(whoOpenedMyFile, {});
@@ -29,6 +32,11 @@ export async function DeskAccount({ endOne, endAll, unlink }: { endOne: Action; 
   return (
     <>
       <h1>{t("account.title")}</h1>
+      {(await searchParams).externe === "pris" && (
+        <Notice tone="error" live="alert">
+          <p>{deskFormWords().codes.outside_taken}</p>
+        </Notice>
+      )}
       {actor.kind === "member" && (
         <p className="lead">{t("account.lead", { name: actor.firstName, role: t(`roles.${actor.role}`) })}</p>
       )}

@@ -10,8 +10,11 @@ export type DoorRequest = {
   readonly origin: string;
 };
 
-/** Where the browser goes next, and the cookies (whole `Set-Cookie` lines) it takes along. */
-export type DoorAnswer = { readonly location: string; readonly cookies: readonly string[] };
+/** `maxAge` in seconds; 0 takes the cookie away. */
+export type DoorCookie = { readonly name: `__Host-${string}`; readonly value: string; readonly maxAge: number };
+
+/** Where the browser goes next, and the cookies it takes along. */
+export type DoorAnswer = { readonly location: string; readonly cookies: readonly DoorCookie[] };
 
 /** A way in through somebody else's sign-in. `recognised` says where whoever proved an account goes; nothing else comes out. */
 export interface OutsideDoor {

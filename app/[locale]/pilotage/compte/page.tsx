@@ -1,8 +1,8 @@
-import { DeskAccount, deskAccountTitle } from "../../desk-account";
+import { DeskAccount, deskAccountTitle, type DeskAccountProps } from "../../desk-account";
 import { endAll, endOne, unlink } from "./actions";
 
 export const metadata = deskAccountTitle;
 
-export default function Account() {
-  return <DeskAccount endOne={endOne} endAll={endAll} unlink={unlink} />;
+export default function Account({ searchParams }: DeskAccountProps) {
+  return <DeskAccount searchParams={searchParams} endOne={endOne} endAll={endAll} unlink={unlink} />;
 }

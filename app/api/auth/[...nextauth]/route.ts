@@ -5,7 +5,8 @@ import { oidcDoor } from "../../../../lib/platform/adapters/real/next-auth-oidc"
 import { entering, startSession } from "../../../../lib/platform/browser";
 import { currentActor, request } from "../../../../lib/platform/current-actor";
 import { assertSameOrigin } from "../../../../lib/platform/origin";
-import type { DoorAnswer, DoorRequest, OutsideAccount } from "../../../../lib/platform/ports/outside-door";
+import { cookieRules } from "../../../../lib/platform/sealed-cookie";
+import type { DoorAnswer, DoorCookie, DoorRequest, OutsideAccount } from "../../../../lib/platform/ports/outside-door";
 import { keepPassed } from "../../../[locale]/connexion/equipe/passed";
 import { onward } from "./onward";
 
@@ -18,13 +19,10 @@ export async function POST(_request: Request, { params }: Context) {
   const door = await doorFor(params, "signin");
   if (!door) return nowhere();
   assertSameOrigin(await headers());
-  const { location, cookies: lines } = await door.open(await asked("POST", "signin", {}), nobody);
-  return withCookies(
-    lines,
-    new Response(onward(location, door.name), {
-      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
-    }),
-  );
+  const { location, cookies: given } = await door.open(await asked("POST", "signin", {}), nobody);
+  await setAll(given);
+  const page = onward(location, door.name);
+  return new Response(page, { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } });
 }
 
 /** Comes back from the outside provider, which proved an account: ours or not, we decide. */
@@ -68,10 +66,12 @@ async function recognised(account: OutsideAccount): Promise<string> {
 
 const nobody = () => Promise.resolve("/fr/connexion/equipe");
 
-const seeOther = ({ location, cookies: lines }: DoorAnswer) =>
-  withCookies(lines, new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } }));
+async function seeOther({ location, cookies: given }: DoorAnswer) {
+  await setAll(given);
+  return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
+}
 
-function withCookies(lines: readonly string[], response: Response) {
-  for (const line of lines) response.headers.append("set-cookie", line);
-  return response;
+async function setAll(given: readonly DoorCookie[]) {
+  const jar = await cookies();
+  for (const { name, value, maxAge } of given) jar.set(name, value, { ...cookieRules, maxAge });
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import NextAuth, { type AuthOptions } from "next-auth";
 import { env, trustForwardedHost } from "../../env";
 import { log } from "../../log";
-import type { DoorAnswer, DoorRequest, OutsideAccount, OutsideDoor } from "../../ports/outside-door";
+import type { DoorAnswer, DoorCookie, DoorRequest, OutsideAccount, OutsideDoor } from "../../ports/outside-door";
 import { sessionCookie } from "../../session";
 
 const provider = "oidc";
@@ -138,7 +138,16 @@ class Answer {
   given(origin: string): DoorAnswer {
     const location = this.#location ?? failed;
     const isRefusal = location.startsWith(`${origin}/api/auth`) || location.includes("externe=refuse");
-    const ours = this.#cookies.filter((line) => !line.startsWith(`${sessionCookie}=`));
+    const ours = this.#cookies.flatMap((line) => cookieIn(line) ?? []);
     return { location: isRefusal ? failed : location, cookies: ours };
   }
+}
+
+/** One of our five, with its value and its age; anything else next-auth would set is left out. */
+function cookieIn(line: string): DoorCookie | null {
+  const [, name, value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+  const known = Object.values(names).find((each) => each === name);
+  return known
+    ? { name: known, value: decodeURIComponent(value), maxAge: Number(/max-age=(\d+)/i.exec(line)?.[1] ?? rules.maxAge) }
+    : null;
 }
