@@ -26,7 +26,6 @@ export const bookingsAr: Words<typeof bookingsFr> = {
   leaveQueue: "الخروج من قائمة الانتظار",
   choose: "اختيار تاريخ آخر",
   toNew: "عرض تسجيلي الجديد",
-  practical: "معلومات عملية",
   keep: "احتفظ بهذا الرابط. يفتح هذا التسجيل فقط.",
   paper: {
     title: "رمزك",

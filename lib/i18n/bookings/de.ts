@@ -32,7 +32,6 @@ export const bookingsDe: Words<typeof bookingsFr> = {
   leaveQueue: "Die Warteliste verlassen",
   choose: "Ein anderes Datum wählen",
   toNew: "Meine neue Anmeldung sehen",
-  practical: "Praktische Infos",
   keep: "Behalten Sie diesen Link. Er öffnet nur diese Anmeldung.",
   paper: {
     title: "Ihr Code",

@@ -26,7 +26,6 @@ export const bookingsEn: Words<typeof bookingsFr> = {
   leaveQueue: "Leave the waiting list",
   choose: "Choose another date",
   toNew: "See my new booking",
-  practical: "Practical information",
   keep: "Keep this link. It opens only this booking.",
   paper: {
     title: "Your code",

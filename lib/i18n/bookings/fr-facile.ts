@@ -35,7 +35,6 @@ export const bookingsFrFacile: Words<typeof bookingsFr> = {
   leaveQueue: "Je ne veux plus attendre",
   choose: "Choisir une autre date",
   toNew: "Voir ma nouvelle date",
-  practical: "C’est quand ? C’est où ?",
   keep: "Gardez ce lien. Il ouvre cette page.",
   paper: {
     title: "Votre code",

@@ -30,7 +30,6 @@ export const bookingsFr = {
   leaveQueue: "Quitter la liste d’attente",
   choose: "Choisir une autre date",
   toNew: "Voir ma nouvelle inscription",
-  practical: "Infos pratiques",
   keep: "Gardez ce lien. Il ouvre seulement cette inscription.",
   paper: {
     title: "Votre code",

@@ -26,7 +26,6 @@ export const bookingsNl: Words<typeof bookingsFr> = {
   leaveQueue: "De wachtlijst verlaten",
   choose: "Een andere datum kiezen",
   toNew: "Mijn nieuwe inschrijving zien",
-  practical: "Praktische info",
   keep: "Bewaar deze link. Hij opent alleen deze inschrijving.",
   paper: {
     title: "Uw code",

@@ -29,7 +29,6 @@ export const bookingsTr: Words<typeof bookingsFr> = {
   leaveQueue: "Bekleme listesinden çık",
   choose: "Başka bir tarih seç",
   toNew: "Yeni kaydımı gör",
-  practical: "Gerekli bilgiler",
   keep: "Bu bağlantıyı saklayın. Yalnız bu kaydı açar.",
   paper: {
     title: "Kodunuz",

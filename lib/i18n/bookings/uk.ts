@@ -26,7 +26,6 @@ export const bookingsUk: Words<typeof bookingsFr> = {
   leaveQueue: "Вийти зі списку очікування",
   choose: "Вибрати іншу дату",
   toNew: "Переглянути мій новий запис",
-  practical: "Корисна інформація",
   keep: "Збережіть це посилання. Воно відкриває лише цей запис.",
   paper: {
     title: "Ваш код",

@@ -21,7 +21,6 @@ export const kioskAr: Words<typeof kioskFr> = {
   done: {
     title: "تم التسجيل. إلى اللقاء قريبًا.",
     sms: "ستصل رسالة قصيرة إلى هاتفك.",
-    code: "اطبع هذا الرمز أو التقط صورة له.",
     finish: "انتهيت",
   },
   again: "العودة إلى البداية",

@@ -21,7 +21,6 @@ export const kioskDe: Words<typeof kioskFr> = {
   done: {
     title: "Das ist notiert. Bis bald.",
     sms: "Eine SMS kommt auf Ihr Telefon.",
-    code: "Drucken Sie diesen Code oder machen Sie ein Foto.",
     finish: "Ich bin fertig",
   },
   again: "Zurück zum Anfang",

@@ -21,7 +21,6 @@ export const kioskEn: Words<typeof kioskFr> = {
   done: {
     title: "Noted. See you soon.",
     sms: "A text message is on its way to your phone.",
-    code: "Print this code or take a picture.",
     finish: "I have finished",
   },
   again: "Back to the start",

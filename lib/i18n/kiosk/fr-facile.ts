@@ -21,7 +21,6 @@ export const kioskFrFacile: Words<typeof kioskFr> = {
   done: {
     title: "C’est noté. À bientôt.",
     sms: "Un SMS arrive sur votre téléphone.",
-    code: "Imprimez ce code ou prenez une photo.",
     finish: "J’ai fini",
   },
   again: "Recommencer",

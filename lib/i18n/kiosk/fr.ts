@@ -19,7 +19,6 @@ export const kioskFr = {
   done: {
     title: "C’est noté. À bientôt.",
     sms: "Un SMS arrive sur votre téléphone.",
-    code: "Imprimez ce code ou prenez une photo.",
     finish: "J’ai fini",
   },
   again: "Revenir au début",

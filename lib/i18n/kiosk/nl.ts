@@ -21,7 +21,6 @@ export const kioskNl: Words<typeof kioskFr> = {
   done: {
     title: "Dat is genoteerd. Tot binnenkort.",
     sms: "Er komt een sms op uw telefoon.",
-    code: "Druk deze code af of neem een foto.",
     finish: "Ik ben klaar",
   },
   again: "Terug naar het begin",

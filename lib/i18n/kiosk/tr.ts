@@ -21,7 +21,6 @@ export const kioskTr: Words<typeof kioskFr> = {
   done: {
     title: "Not ettik. Yakında görüşürüz.",
     sms: "Telefonunuza bir SMS geliyor.",
-    code: "Bu kodu yazdırın veya fotoğrafını çekin.",
     finish: "Bitti",
   },
   again: "Başa dön",

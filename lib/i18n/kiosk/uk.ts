@@ -21,7 +21,6 @@ export const kioskUk: Words<typeof kioskFr> = {
   done: {
     title: "Записано. До зустрічі.",
     sms: "SMS прийде на ваш телефон.",
-    code: "Надрукуйте цей код або сфотографуйте його.",
     finish: "Готово",
   },
   again: "Повернутися на початок",

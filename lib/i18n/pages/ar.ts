@@ -34,7 +34,6 @@ export const pagesAr: Words<typeof pagesFr> = {
     phone: "الهاتف",
     email: "البريد الإلكتروني",
     places: "أماكننا",
-    map: "كيف تصل",
     callback: {
       title: "اتصلوا بي",
       help: "اترك اسمك الأول ورقمك. نتصل بك في ساعات العمل.",

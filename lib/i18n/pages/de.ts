@@ -34,7 +34,6 @@ export const pagesDe: Words<typeof pagesFr> = {
     phone: "Telefon",
     email: "E-Mail",
     places: "Wo Sie uns finden",
-    map: "Zugang",
     callback: {
       title: "Rufen Sie mich zurück",
       help: "Geben Sie Ihren Vornamen und Ihre Nummer an. Wir rufen Sie während der Öffnungszeiten an.",

@@ -34,7 +34,6 @@ export const pagesEn: Words<typeof pagesFr> = {
     phone: "Phone",
     email: "Email",
     places: "Our places",
-    map: "Access",
     callback: {
       title: "Call me back",
       help: "Leave your first name and your number. We call you during opening hours.",

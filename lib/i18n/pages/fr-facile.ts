@@ -34,7 +34,6 @@ export const pagesFrFacile: Words<typeof pagesFr> = {
     phone: "Téléphone",
     email: "E-mail",
     places: "Où sommes-nous ?",
-    map: "Pour entrer",
     callback: {
       title: "Appelez-moi",
       help: "Écrivez votre prénom et votre numéro. Nous vous appelons quand la Mire est ouverte.",

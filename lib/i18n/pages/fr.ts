@@ -33,7 +33,6 @@ export const pagesFr = {
     phone: "Téléphone",
     email: "E-mail",
     places: "Nos lieux",
-    map: "Accès",
     callback: {
       title: "Rappelez-moi",
       help: "Laissez votre prénom et votre numéro. Nous vous appelons pendant les heures d’ouverture.",

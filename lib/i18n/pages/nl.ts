@@ -34,7 +34,6 @@ export const pagesNl: Words<typeof pagesFr> = {
     phone: "Telefoon",
     email: "E-mail",
     places: "Waar u ons vindt",
-    map: "Toegang",
     callback: {
       title: "Bel mij terug",
       help: "Laat uw voornaam en uw nummer achter. Wij bellen u tijdens de openingsuren.",

@@ -34,7 +34,6 @@ export const pagesTr: Words<typeof pagesFr> = {
     phone: "Telefon",
     email: "E-posta",
     places: "Yerlerimiz",
-    map: "Nasıl gelinir",
     callback: {
       title: "Beni arayın",
       help: "Adınızı ve numaranızı bırakın. Çalışma saatlerinde sizi ararız.",

@@ -34,7 +34,6 @@ export const pagesUk: Words<typeof pagesFr> = {
     phone: "Телефон",
     email: "Електронна пошта",
     places: "Де ми працюємо",
-    map: "Як дістатися",
     callback: {
       title: "Передзвоніть мені",
       help: "Залиште ваше ім’я і номер. Ми зателефонуємо вам у години роботи.",

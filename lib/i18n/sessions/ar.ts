@@ -9,7 +9,6 @@ export const sessionsAr: Words<typeof sessionsFr> = {
   intro: "يشرح لك مرافق كيف تساعدك Mire. الجلسة جماعية ومجانية.",
   free: "لا تلتزم بأي شيء.",
   duration: "مدة الجلسة: {duration}.",
-  next: "الجلسة القادمة",
   all: "عرض كل الجلسات",
   book: "حجز مكاني",
   queue: "الدخول إلى قائمة الانتظار",
@@ -39,7 +38,6 @@ export const sessionsAr: Words<typeof sessionsFr> = {
     more: "اختيارات أخرى",
     everyLanguage: "كل اللغات",
     stepFree: "بدون درج",
-    remove: "إزالة هذا الاختيار",
   },
   empty: {
     here: "لا توجد جلسة هنا حاليًا.",
@@ -50,14 +48,11 @@ export const sessionsAr: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "العنوان",
-    room: "القاعة",
     transport: "كيف تصل",
     access: "الدخول إلى المكان",
     stepFree: "المدخل بدون درج.",
     steps: "يوجد درج. اتصل بنا: نجد حلًا.",
     language: "اللغة",
-    places: "الأماكن",
-    booking: "الحجز",
   },
   bring: {
     title: "ماذا تحضر معك؟",

@@ -8,7 +8,6 @@ export const sessionsDe: Words<typeof sessionsFr> = {
   intro: "Ein Coach erklärt, wie die Mire Ihnen hilft. Es ist in der Gruppe und kostenlos.",
   free: "Sie verpflichten sich zu nichts.",
   duration: "Das Infotreffen dauert {duration}.",
-  next: "Nächstes Infotreffen",
   all: "Alle Infotreffen ansehen",
   book: "Meinen Platz buchen",
   queue: "Auf die Warteliste gehen",
@@ -37,7 +36,6 @@ export const sessionsDe: Words<typeof sessionsFr> = {
     more: "Weitere Auswahl",
     everyLanguage: "Alle Sprachen",
     stepFree: "Ohne Stufen",
-    remove: "Diese Auswahl entfernen",
   },
   empty: {
     here: "Hier gibt es im Moment kein Infotreffen.",
@@ -48,14 +46,11 @@ export const sessionsDe: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "Adresse",
-    room: "Raum",
     transport: "So kommen Sie hin",
     access: "Zugang",
     stepFree: "Am Eingang gibt es keine Stufen.",
     steps: "Es gibt Stufen. Rufen Sie uns an: Wir finden eine Lösung.",
     language: "Sprache",
-    places: "Plätze",
-    booking: "Anmeldung",
   },
   bring: {
     title: "Was bringen Sie mit?",

@@ -8,7 +8,6 @@ export const sessionsEn: Words<typeof sessionsFr> = {
   intro: "A coach explains how the Mire helps you. It is in a group and it is free.",
   free: "You do not commit to anything.",
   duration: "The session lasts {duration}.",
-  next: "Next session",
   all: "See all the sessions",
   book: "Book my place",
   queue: "Go on the waiting list",
@@ -37,7 +36,6 @@ export const sessionsEn: Words<typeof sessionsFr> = {
     more: "Other choices",
     everyLanguage: "All languages",
     stepFree: "No steps",
-    remove: "Remove this choice",
   },
   empty: {
     here: "No session here at the moment.",
@@ -48,14 +46,11 @@ export const sessionsEn: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "Address",
-    room: "Room",
     transport: "Getting here",
     access: "Access",
     stepFree: "There are no steps at the entrance.",
     steps: "There are steps. Call us: we find a solution.",
     language: "Language",
-    places: "Places",
-    booking: "Booking",
   },
   bring: {
     title: "What should I bring?",

@@ -8,7 +8,6 @@ export const sessionsFrFacile: Words<typeof sessionsFr> = {
   intro: "C’est une réunion avec plusieurs personnes. Un coach explique comment la Mire vous aide. Vous ne payez rien.",
   free: "Vous ne signez rien. Vous venez écouter.",
   duration: "Cela dure {duration}.",
-  next: "La prochaine séance",
   all: "Voir toutes les séances",
   book: "Je prends une place",
   queue: "J’attends une place",
@@ -37,7 +36,6 @@ export const sessionsFrFacile: Words<typeof sessionsFr> = {
     more: "Autres choix",
     everyLanguage: "Toutes les langues",
     stepFree: "Sans marche",
-    remove: "Enlever ce choix",
   },
   empty: {
     here: "Il n’y a pas de séance ici maintenant.",
@@ -48,14 +46,11 @@ export const sessionsFrFacile: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "Adresse",
-    room: "Salle",
     transport: "Comment venir ?",
     access: "Pour entrer",
     stepFree: "Il n’y a pas de marche à l’entrée.",
     steps: "Il y a des marches. Appelez-nous. Nous vous aidons.",
     language: "Langue",
-    places: "Places",
-    booking: "Prendre une place",
   },
   bring: {
     title: "Que devez-vous prendre avec vous ?",

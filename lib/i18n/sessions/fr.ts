@@ -6,7 +6,6 @@ export const sessionsFr = {
   intro: "Un coach explique comment la Mire vous aide. C’est en groupe et c’est gratuit.",
   free: "Vous ne vous engagez à rien.",
   duration: "La séance dure {duration}.",
-  next: "Prochaine séance",
   all: "Voir toutes les séances",
   book: "Réserver ma place",
   queue: "Aller sur la liste d’attente",
@@ -35,7 +34,6 @@ export const sessionsFr = {
     more: "Autres choix",
     everyLanguage: "Toutes les langues",
     stepFree: "Sans marche",
-    remove: "Enlever ce choix",
   },
   empty: {
     here: "Pas de séance ici pour le moment.",
@@ -46,14 +44,11 @@ export const sessionsFr = {
   },
   facts: {
     place: "Adresse",
-    room: "Salle",
     transport: "Pour venir",
     access: "Accès",
     stepFree: "L’entrée est sans marche.",
     steps: "Il y a des marches. Appelez-nous : nous trouvons une solution.",
     language: "Langue",
-    places: "Places",
-    booking: "Réservation",
   },
   bring: {
     title: "Que faut-il apporter ?",

@@ -8,7 +8,6 @@ export const sessionsNl: Words<typeof sessionsFr> = {
   intro: "Een coach legt uit hoe de Mire u helpt. Het is in groep en het is gratis.",
   free: "U verbindt zich tot niets.",
   duration: "De sessie duurt {duration}.",
-  next: "Volgende sessie",
   all: "Alle sessies bekijken",
   book: "Mijn plaats boeken",
   queue: "Op de wachtlijst gaan staan",
@@ -37,7 +36,6 @@ export const sessionsNl: Words<typeof sessionsFr> = {
     more: "Andere keuzes",
     everyLanguage: "Alle talen",
     stepFree: "Zonder trappen",
-    remove: "Deze keuze weghalen",
   },
   empty: {
     here: "Hier is nu geen sessie.",
@@ -48,14 +46,11 @@ export const sessionsNl: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "Adres",
-    room: "Zaal",
     transport: "Hoe komt u hier?",
     access: "Toegang",
     stepFree: "Er is geen trap aan de ingang.",
     steps: "Er zijn trappen. Bel ons: wij vinden een oplossing.",
     language: "Taal",
-    places: "Plaatsen",
-    booking: "Boeken",
   },
   bring: {
     title: "Wat moet u meebrengen?",

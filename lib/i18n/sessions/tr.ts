@@ -8,7 +8,6 @@ export const sessionsTr: Words<typeof sessionsFr> = {
   intro: "Bir koç, Mire’nin size nasıl yardım ettiğini anlatır. Grup hâlindedir ve ücretsizdir.",
   free: "Hiçbir şeye söz vermiş olmazsınız.",
   duration: "Toplantının süresi: {duration}.",
-  next: "Sonraki toplantı",
   all: "Bütün toplantıları gör",
   book: "Yerimi ayır",
   queue: "Bekleme listesine gir",
@@ -37,7 +36,6 @@ export const sessionsTr: Words<typeof sessionsFr> = {
     more: "Başka seçenekler",
     everyLanguage: "Bütün diller",
     stepFree: "Basamak yok",
-    remove: "Bu seçimi kaldır",
   },
   empty: {
     here: "Burada şimdilik toplantı yok.",
@@ -48,14 +46,11 @@ export const sessionsTr: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "Adres",
-    room: "Salon",
     transport: "Nasıl gelinir",
     access: "Giriş",
     stepFree: "Girişte basamak yok.",
     steps: "Basamak var. Bizi arayın: bir çözüm buluruz.",
     language: "Dil",
-    places: "Yerler",
-    booking: "Yer ayırma",
   },
   bring: {
     title: "Yanınızda ne getirmelisiniz?",

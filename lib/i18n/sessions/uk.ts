@@ -9,7 +9,6 @@ export const sessionsUk: Words<typeof sessionsFr> = {
   intro: "Коуч пояснює, як Mire вам допомагає. Це зустріч у групі, вона безкоштовна.",
   free: "Це вас ні до чого не зобов’язує.",
   duration: "Тривалість зустрічі: {duration}.",
-  next: "Наступна зустріч",
   all: "Переглянути всі зустрічі",
   book: "Забронювати місце",
   queue: "Стати в список очікування",
@@ -39,7 +38,6 @@ export const sessionsUk: Words<typeof sessionsFr> = {
     more: "Інші варіанти",
     everyLanguage: "Усі мови",
     stepFree: "Без сходів",
-    remove: "Прибрати цей вибір",
   },
   empty: {
     here: "Тут зараз немає зустрічей.",
@@ -50,14 +48,11 @@ export const sessionsUk: Words<typeof sessionsFr> = {
   },
   facts: {
     place: "Адреса",
-    room: "Зал",
     transport: "Як доїхати",
     access: "Вхід",
     stepFree: "Вхід без сходів.",
     steps: "Є сходи. Зателефонуйте нам: ми знайдемо рішення.",
     language: "Мова",
-    places: "Місця",
-    booking: "Бронювання",
   },
   bring: {
     title: "Що взяти з собою?",
