@@ -2,8 +2,6 @@ import type { Actor } from "../platform/actor";
 import { isDemonstration } from "../platform/env";
 import { member, policy } from "../platform/policy";
 
-export const aSeeker = member("a job seeker, for themself", "seeker");
-
 /** Own account, own sessions: every role. */
 export const themself = member(
   "anybody signed in, for themself",
@@ -15,12 +13,8 @@ export const themself = member(
   "admin",
 );
 
-export const aStaffMember = member("staff or a partner, for themself", "coach", "coordinator", "partner", "admin");
-
 /** Users and roles of the Mire. */
 export const whoRunsTheTeam = member("a coordinator or the technical administrator of the Mire", "coordinator", "admin");
-
-export const theAdmin = member("the technical administrator, who sees no file", "admin");
 
 /** The doors for trying things out: in production no such door opens, whatever page shows it. */
 export const whoTriesThePortal = policy(
