@@ -69,9 +69,10 @@ type Ticks<Slug extends "travail" | "situation"> = readonly AnswerTo<Slug>[];
 /** What is not ticked says no only when something is ticked and nobody said "I don't know". */
 const saysAll = (ticks: readonly string[]) => ticks.length > 0 && !ticks.includes("unknown");
 
-const inactive36Months = (ticks: Ticks<"travail">): Fact => {
+/** Aid from a CPAS today is money of the last 36 months, whatever was ticked about work. */
+const inactive36Months = (ticks: Ticks<"travail">, situation: Ticks<"situation">): Fact => {
   if (ticks.includes("last_12_months") || ticks.includes("from_1_to_3_years_ago")) return unmet("worked_within_36_months");
-  if (ticks.includes("money_last_3_years")) return unmet("money_within_36_months");
+  if (ticks.includes("money_last_3_years") || situation.includes("cpas_aid")) return unmet("money_within_36_months");
   return saysAll(ticks) ? met("inactive_36_months") : unknown("inactivity_unknown");
 };
 
@@ -100,7 +101,7 @@ export const factsFromAnswers = ({ age, forem, diplome, travail = [], situation 
   const [noCess, noTitleAboveCess] = byDiploma[diplome ?? "unknown"];
   return {
     ...{ schoolingOver, under25, aged55, registeredAtForem, registered24Of36Months, noCess, noTitleAboveCess },
-    inactive36Months: inactive36Months(travail),
+    inactive36Months: inactive36Months(travail, situation),
     unoccupied12Months: unoccupied12Months(travail),
     receivesCpasAid: fromTick(situation, "cpas_aid", {
       ticked: "receives_cpas_aid",

@@ -39,6 +39,5 @@ export const accessibilityAr: Words<typeof accessibilityFr> = {
     title: "هل جوابنا لا يكفيك؟",
     mediator: "اكتب إلى وسيط والونيا واتحاد والونيا وبروكسل (\u2068le Médiateur\u2069). الخدمة مجانية.",
     link: "le-mediateur.be",
-    phone: "الهاتف: \u2068{phone}\u2069 (مجاني)",
   },
 };

@@ -40,6 +40,5 @@ export const accessibilityDe: Words<typeof accessibilityFr> = {
     mediator:
       "Schreiben Sie an den Ombudsmann der Wallonie und der Föderation Wallonie-Brüssel (le Médiateur). Es ist kostenlos.",
     link: "le-mediateur.be",
-    phone: "Telefon: {phone} (kostenlos)",
   },
 };

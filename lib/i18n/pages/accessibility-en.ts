@@ -39,6 +39,5 @@ export const accessibilityEn: Words<typeof accessibilityFr> = {
     title: "Is our answer not enough?",
     mediator: "Write to the Ombudsman of Wallonia and the Wallonia-Brussels Federation (le Médiateur). It is free.",
     link: "le-mediateur.be",
-    phone: "Phone: {phone} (free)",
   },
 };

@@ -40,6 +40,5 @@ export const accessibilityFrFacile: Words<typeof accessibilityFr> = {
     mediator:
       "Écrivez au Médiateur de la Wallonie et de la Fédération Wallonie-Bruxelles. Il écoute les personnes qui ont un problème. C’est gratuit.",
     link: "le-mediateur.be",
-    phone: "Téléphone : {phone} (gratuit)",
   },
 };

@@ -37,6 +37,5 @@ export const accessibilityFr = {
     title: "Notre réponse ne vous suffit pas ?",
     mediator: "Écrivez au Médiateur de la Wallonie et de la Fédération Wallonie-Bruxelles. C’est gratuit.",
     link: "le-mediateur.be",
-    phone: "Téléphone : {phone} (gratuit)",
   },
 };

@@ -39,6 +39,5 @@ export const accessibilityNl: Words<typeof accessibilityFr> = {
     title: "Is ons antwoord niet genoeg?",
     mediator: "Schrijf naar de Ombudsman van Wallonië en de Federatie Wallonië-Brussel (le Médiateur). Het is gratis.",
     link: "le-mediateur.be",
-    phone: "Telefoon: {phone} (gratis)",
   },
 };

@@ -39,6 +39,5 @@ export const accessibilityTr: Words<typeof accessibilityFr> = {
     title: "Cevabımız size yetmedi mi?",
     mediator: "Valonya ve Valonya-Brüksel Federasyonu ombudsmanına yazın (le Médiateur). Ücretsizdir.",
     link: "le-mediateur.be",
-    phone: "Telefon: {phone} (ücretsiz)",
   },
 };

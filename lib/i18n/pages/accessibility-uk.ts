@@ -39,6 +39,5 @@ export const accessibilityUk: Words<typeof accessibilityFr> = {
     title: "Нашої відповіді вам недостатньо?",
     mediator: "Напишіть омбудсмену Валлонії та Федерації Валлонія-Брюссель (le Médiateur). Це безкоштовно.",
     link: "le-mediateur.be",
-    phone: "Телефон: {phone} (безкоштовно)",
   },
 };

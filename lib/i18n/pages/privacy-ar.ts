@@ -54,7 +54,6 @@ export const privacyAr: Words<typeof privacyFr> = {
   complaint: {
     title: "لست موافقًا؟",
     text: "تحدث معنا أولًا. يمكنك أيضًا أن تكتب إلى هيئة حماية البيانات (\u2068Autorité de protection des données\u2069).",
-    address: "Rue de la Presse 35, 1000 Bruxelles",
     link: "autoriteprotectiondonnees.be",
   },
 };

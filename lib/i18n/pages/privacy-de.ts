@@ -51,7 +51,6 @@ export const privacyDe: Words<typeof privacyFr> = {
   complaint: {
     title: "Sind Sie nicht einverstanden?",
     text: "Sprechen Sie zuerst mit uns. Sie können auch an die Datenschutzbehörde schreiben (Autorité de protection des données).",
-    address: "Rue de la Presse 35, 1000 Brüssel",
     link: "autoriteprotectiondonnees.be",
   },
 };

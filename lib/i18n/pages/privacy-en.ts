@@ -51,7 +51,6 @@ export const privacyEn: Words<typeof privacyFr> = {
   complaint: {
     title: "You do not agree?",
     text: "Talk to us first. You can also write to the Data Protection Authority (Autorité de protection des données).",
-    address: "Rue de la Presse 35, 1000 Brussels",
     link: "dataprotectionauthority.be",
   },
 };

@@ -51,7 +51,6 @@ export const privacyFrFacile: Words<typeof privacyFr> = {
   complaint: {
     title: "Vous n’êtes pas d’accord ?",
     text: "Parlez-nous d’abord. Vous pouvez aussi écrire à l’Autorité de protection des données. C’est un service de l’État.",
-    address: "Rue de la Presse 35, 1000 Bruxelles",
     link: "autoriteprotectiondonnees.be",
   },
 };

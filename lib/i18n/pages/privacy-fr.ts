@@ -49,7 +49,6 @@ export const privacyFr = {
   complaint: {
     title: "Vous n’êtes pas d’accord ?",
     text: "Parlez-nous d’abord. Vous pouvez aussi écrire à l’Autorité de protection des données.",
-    address: "Rue de la Presse 35, 1000 Bruxelles",
     link: "autoriteprotectiondonnees.be",
   },
 };

@@ -51,7 +51,6 @@ export const privacyNl: Words<typeof privacyFr> = {
   complaint: {
     title: "Bent u het niet eens?",
     text: "Praat eerst met ons. U kunt ook schrijven naar de Gegevensbeschermingsautoriteit.",
-    address: "Drukpersstraat 35, 1000 Brussel",
     link: "gegevensbeschermingsautoriteit.be",
   },
 };

@@ -51,7 +51,6 @@ export const privacyTr: Words<typeof privacyFr> = {
   complaint: {
     title: "Aynı fikirde değil misiniz?",
     text: "Önce bizimle konuşun. Veri koruma kurumuna da yazabilirsiniz (Autorité de protection des données).",
-    address: "Rue de la Presse 35, 1000 Bruxelles",
     link: "autoriteprotectiondonnees.be",
   },
 };

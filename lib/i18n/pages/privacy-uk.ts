@@ -51,7 +51,6 @@ export const privacyUk: Words<typeof privacyFr> = {
   complaint: {
     title: "Ви не згодні?",
     text: "Спочатку поговоріть із нами. Можна також написати до органу захисту даних (Autorité de protection des données).",
-    address: "Rue de la Presse 35, 1000 Bruxelles",
     link: "autoriteprotectiondonnees.be",
   },
 };

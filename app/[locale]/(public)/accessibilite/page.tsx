@@ -13,8 +13,6 @@ const tested = ["tool", "journeys", "limit"] as const;
 const missing = ["people", "readers", "official", "reading", "languages"] as const;
 
 /** The free number of the ombudsman of Wallonia and the Federation Wallonia-Brussels. */
-const mediator = "0800 19 199".replaceAll(" ", "\u00a0");
-
 /** The statement of the Walloon decree of 2 May 2019: what was done, how it was tested, what is missing, how to complain. No score. */
 export default async function Accessibility(props: LocaleProps) {
   const locale = await localeIn(props);
@@ -46,7 +44,6 @@ export default async function Accessibility(props: LocaleProps) {
       <p>
         <a href="https://www.le-mediateur.be">{t("accessibility.complaint.link")}</a>
       </p>
-      <p>{t("accessibility.complaint.phone", { phone: mediator })}</p>
     </Page>
   );
 }

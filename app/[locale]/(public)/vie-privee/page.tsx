@@ -38,7 +38,6 @@ export default async function Privacy(props: LocaleProps) {
       </Said>
       <h2>{t("privacy.complaint.title")}</h2>
       <p>{t("privacy.complaint.text")}</p>
-      <p>{t("privacy.complaint.address")}</p>
       <p>
         <a href={`https://www.${t("privacy.complaint.link")}`}>{t("privacy.complaint.link")}</a>
       </p>

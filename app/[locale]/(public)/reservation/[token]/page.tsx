@@ -15,7 +15,8 @@ export default async function Booking(props: HeldProps) {
       <BookingView
         locale={locale}
         booking={booking}
-        base={`/${locale}/reservation`} dates={`/${locale}/seances`}
+        base={`/${locale}/reservation`}
+        dates={`/${locale}/seances`}
         come={come}
         accept={accept}
         keep={<Keep locale={locale} token={booking.token} />}
