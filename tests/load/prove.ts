@@ -30,15 +30,28 @@ const proofs: readonly Proof[] = [
 ];
 
 let failed = 0;
+const told = (right: boolean) => {
+  if (!right) failed += 1;
+  console.log(right ? "  as it should" : "  NOT as it should");
+};
 for (const { name, file, args, red } of proofs) {
   console.log(`\n${name}${red ? ` (${red})` : ""}`);
   const { status } = spawnSync(process.execPath, ["--import", "tsx", join(root, "tests/load", file), ...args], {
     cwd: root,
     stdio: "inherit",
   });
-  const right = red ? status !== 0 : status === 0;
-  if (!right) failed += 1;
-  console.log(right ? "  as it should" : "  NOT as it should");
+  told(red ? status !== 0 : status === 0);
 }
-console.log(`\n${proofs.length - failed} passed, ${failed} failed`);
+
+const inputs = part(5_000, 150);
+console.log(`\n${inputs} generated inputs for each command and view`);
+const vitest = [join(root, "node_modules/vitest/vitest.mjs"), "run", "--project", "security", "tests/security/inputs.test.ts"];
+const generated = spawnSync(process.execPath, vitest, {
+  cwd: root,
+  env: { ...process.env, NODE_ENV: "test", INPUTS: String(inputs) },
+  stdio: "inherit",
+});
+told(generated.status === 0);
+
+console.log(`\n${proofs.length + 1 - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
