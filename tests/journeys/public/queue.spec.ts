@@ -47,6 +47,11 @@ for (const javaScriptEnabled of [false, true]) {
       const link = await linkSentTo(page, phone, /place réservée/);
       await page.goto(link);
       await page.getByRole("link", { name: "Changer de date" }).click();
+      // The list of dates may be one second old (ruling 16), and this date was made a moment ago.
+      await expect(async () => {
+        await page.reload();
+        await expect(page.locator(`input[value="${to}"]`)).toBeVisible({ timeout: 1_000 });
+      }).toPass();
       await page.getByRole("button", { name: "Changer de date" }).click();
       await expect(page.getByRole("alert")).toContainText("Choisissez une date.");
       await page.locator(`input[value="${to}"]`).check();
