@@ -161,7 +161,8 @@ async function attended(coach: Member, session: string, at: Date) {
 function weekdayFrom(today: PlainDate, days: number): PlainDate {
   const day = addDays(today, days);
   const weekday = brusselsInstant(day, "12:00").getUTCDay();
-  return weekday === 0 ? addDays(day, 1) : weekday === 6 ? addDays(day, days < 0 ? -1 : 2) : day;
+  if (weekday === 0) return addDays(day, days < 0 ? -2 : 1);
+  return weekday === 6 ? addDays(day, days < 0 ? -1 : 2) : day;
 }
 
 /** The ways in that `npm start` prints; they stand on the sign-in page and exist outside production only. */

@@ -8,7 +8,7 @@ import { portalEnvironment } from "./environment";
 import { runJourneys } from "./journeys";
 import { root } from "./node.mjs";
 import { failed, logPath, main, runLogged, say, seconds, step, Stop, type Done } from "./steps";
-import { add, countVitest, lastLine, lost, none, slowest, type Count, type VitestReport } from "./test-report";
+import { add, countVitest, lastLine, lost, none, secondTries, slowest, type Count, type VitestReport } from "./test-report";
 
 type Result = { count: Count; done?: Done };
 type Part = { name: string; present: () => boolean; run: () => Promise<Result> };
@@ -126,6 +126,8 @@ await main(async () => {
   }
   process.stdout.write("\nSlowest:\n");
   for (const { name, ms } of slowest(total, 10)) process.stdout.write(`  ${seconds(ms).padStart(8)}  ${name}\n`);
+  const again = secondTries(total);
+  if (again) process.stdout.write(`\n${again}\n`);
   process.stdout.write(`\n${lastLine(total)}\n`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 });

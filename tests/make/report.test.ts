@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { add, countPlaywright, countVitest, lastLine, lost, none, slowest } from "../../scripts/test-report";
+import { add, countPlaywright, countVitest, lastLine, lost, none, secondTries, slowest } from "../../scripts/test-report";
 
 const vitestFile = (status: string, ...tests: [string, string, number][]) => ({
   name: "a.test.ts",
@@ -34,13 +34,18 @@ const spec = (title: string, status: string, ...durations: number[]) => ({
 });
 
 describe("counting Playwright's report", () => {
-  it("goes down the suites, and counts a second try as a failure", () => {
+  it("goes down the suites, and counts a second try as passed, by name", () => {
     const inner = { title: "inner", specs: [spec("c", "flaky", 5, 6), spec("d", "skipped")] };
     const report = {
       suites: [{ title: "outer", specs: [spec("a", "expected", 1), spec("b", "unexpected", 2)], suites: [inner] }],
       errors: [],
     };
-    expect(countPlaywright(report)).toMatchObject({ passed: 1, failed: 2, skipped: 1 });
+    expect(countPlaywright(report)).toMatchObject({ passed: 2, failed: 1, skipped: 1, again: ["inner c"] });
+  });
+
+  it("counts a journey that failed at both tries as failed", () => {
+    const twice = countPlaywright({ suites: [{ title: "outer", specs: [spec("a", "unexpected", 1, 2)] }], errors: [] });
+    expect(twice).toMatchObject({ passed: 0, failed: 1, again: [] });
   });
 
   it("counts an error outside the journeys", () => {
@@ -51,6 +56,15 @@ describe("counting Playwright's report", () => {
 describe("the end of a run", () => {
   it("is one line that says both numbers", () => {
     expect(lastLine(add({ ...none, passed: 41 }, lost))).toBe("41 passed, 1 failed");
+  });
+
+  it("names the journeys that needed a second try, and says nothing when none did", () => {
+    const again = (...names: string[]) => secondTries(add({ ...none, again: names }, none));
+    expect([again(), again("a b"), again("a b", "c d")]).toEqual([
+      "",
+      "1 journey needed a second try: a b",
+      "2 journeys needed a second try: a b; c d",
+    ]);
   });
 
   it("names the slowest first", () => {

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [false, true]) {
     });
 
     test("somebody moves to another date, keeps one place, and the old link leads to the new one", async ({ page }) => {
-      const [from, to, phone] = [await newSession(2, 41), await newSession(2, 3), newPhone()];
+      const [from, to, phone] = [await newSession(2, 41), await newSession(12, 3), newPhone()];
       await takenBy(from, "Voyageuse", phone);
       const link = await linkSentTo(page, phone, /place réservée/);
       await page.goto(link);

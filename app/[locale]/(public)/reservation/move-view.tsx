@@ -30,9 +30,7 @@ export async function MoveView({
   const t = text(locale, "bookings");
   const words = formWords(locale);
   const mission = await read(currentMission, {});
-  const free = (await read(openSessions, {}))
-    .filter(({ id, state }) => state === "open" && id !== booking.session.id)
-    .slice(0, 12);
+  const free = (await read(openSessions, {})).filter(({ id, state }) => state === "open" && id !== booking.session.id);
   const dates = free.map((card) => ({
     value: card.id,
     label: <Moment locale={locale} at={card.startsAt} />,
