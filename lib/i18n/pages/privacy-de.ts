@@ -38,7 +38,9 @@ export const privacyDe: Words<typeof privacyFr> = {
     none: "Keine Werbe-Cookies. Keine Cookies von einer anderen Firma.",
     sign: "Ein Cookie hält Sie angemeldet, wenn Sie sich anmelden.",
     answers: "Ein Cookie speichert Ihre Antworten im Test 30 Minuten lang.",
-    language: "Ein Cookie kann sich Ihre Sprache merken.",
+    steps: "Während Sie sich anmelden, merkt sich ein Cookie den Schritt.",
+    error: "Fehlt eine Antwort im Test? Ein Cookie speichert Ihre Auswahl 5 Minuten lang.",
+    kiosk: "Am Bildschirm der Mire schließt ein Cookie die Seiten schneller.",
   },
   rights: {
     title: "Ihre Rechte",

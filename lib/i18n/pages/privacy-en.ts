@@ -38,7 +38,9 @@ export const privacyEn: Words<typeof privacyFr> = {
     none: "No advertising cookies. No cookies from another company.",
     sign: "One cookie keeps you signed in, if you sign in.",
     answers: "One cookie keeps your test answers for 30 minutes.",
-    language: "One cookie can remember your language.",
+    steps: "While you sign in, one cookie keeps the current step.",
+    error: "An answer to the test is missing? One cookie keeps your choices for 5 minutes.",
+    kiosk: "On the Mire’s own screen, one cookie closes pages sooner.",
   },
   rights: {
     title: "Your rights",

@@ -38,7 +38,9 @@ export const privacyFrFacile: Words<typeof privacyFr> = {
     none: "Un cookie est une petite note sur votre appareil. Nous n’avons pas de cookie pour la publicité.",
     sign: "Vous vous connectez ? Un cookie garde vos pages ouvertes.",
     answers: "Un cookie garde vos réponses pendant 30 minutes.",
-    language: "Un cookie peut garder votre langue.",
+    steps: "Vous êtes en train de vous connecter ? Un cookie garde l’étape.",
+    error: "Une réponse manque ? Un cookie garde vos choix pendant 5 minutes.",
+    kiosk: "Sur l’écran de la Mire, un cookie ferme les pages plus vite.",
   },
   rights: {
     title: "Vos droits",

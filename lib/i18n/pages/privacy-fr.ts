@@ -36,7 +36,9 @@ export const privacyFr = {
     none: "Aucun cookie publicitaire. Aucun cookie d’une autre entreprise.",
     sign: "Un cookie garde votre session, si vous vous connectez.",
     answers: "Un cookie garde vos réponses au test pendant 30 minutes.",
-    language: "Un cookie peut garder votre langue.",
+    steps: "Pendant que vous vous connectez, un cookie garde l’étape en cours.",
+    error: "Une réponse au test manque ? Un cookie garde vos choix pendant 5 minutes.",
+    kiosk: "À l’écran de la Mire, un cookie ferme les pages plus vite.",
   },
   rights: {
     title: "Vos droits",

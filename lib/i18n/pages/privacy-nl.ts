@@ -38,7 +38,9 @@ export const privacyNl: Words<typeof privacyFr> = {
     none: "Geen reclamecookies. Geen cookies van een ander bedrijf.",
     sign: "Eén cookie houdt u aangemeld, als u zich aanmeldt.",
     answers: "Eén cookie bewaart uw antwoorden op de test, 30 minuten lang.",
-    language: "Eén cookie kan uw taal onthouden.",
+    steps: "Terwijl u zich aanmeldt, bewaart één cookie de stap waar u bent.",
+    error: "Ontbreekt er een antwoord op de test? Eén cookie bewaart uw keuzes, 5 minuten lang.",
+    kiosk: "Op het scherm van de Mire sluit één cookie de pagina’s sneller.",
   },
   rights: {
     title: "Uw rechten",

@@ -38,7 +38,9 @@ export const privacyTr: Words<typeof privacyFr> = {
     none: "Reklam çerezi yok. Başka bir şirketin çerezi yok.",
     sign: "Giriş yaparsanız bir çerez girişinizi açık tutar.",
     answers: "Bir çerez test cevaplarınızı 30 dakika saklar.",
-    language: "Bir çerez dilinizi saklayabilir.",
+    steps: "Giriş yaparken bir çerez bulunduğunuz adımı saklar.",
+    error: "Testte bir cevap eksik mi? Bir çerez seçimlerinizi 5 dakika saklar.",
+    kiosk: "Mire’nin ekranında bir çerez sayfaları daha çabuk kapatır.",
   },
   rights: {
     title: "Haklarınız",

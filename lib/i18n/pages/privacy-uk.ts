@@ -38,7 +38,9 @@ export const privacyUk: Words<typeof privacyFr> = {
     none: "Жодних рекламних cookie. Жодних cookie іншої компанії.",
     sign: "Один cookie зберігає ваш вхід, якщо ви увійшли.",
     answers: "Один cookie зберігає ваші відповіді тесту 30 хвилин.",
-    language: "Один cookie може зберігати вашу мову.",
+    steps: "Поки ви входите, один cookie зберігає поточний крок.",
+    error: "Бракує відповіді в тесті? Один cookie зберігає ваш вибір 5 хвилин.",
+    kiosk: "На екрані Mire один cookie швидше закриває сторінки.",
   },
   rights: {
     title: "Ваші права",

@@ -13,9 +13,18 @@ const parts = {
   why: ["book", "help", "never", "law"],
   how: ["link", "session", "file"],
   share: ["team", "others", "seen"],
-  cookies: ["none", "sign", "answers", "language"],
   rights: ["see", "correct", "erase", "stop"],
 } as const;
+
+/** Every cookie there is, by its name: what a person finds in the browser can be looked up here. */
+const cookies = {
+  sign: ["__Host-mire"],
+  answers: ["__Host-reponses"],
+  error: ["__Host-erreur"],
+  steps: ["__Host-code", "__Host-etape", "__Host-invitation", "__Host-secours", "__Host-oidc"],
+  kiosk: ["__Host-kiosque"],
+} as const;
+const cookieKeys = ["sign", "answers", "error", "steps", "kiosk"] as const;
 
 export default async function Privacy(props: LocaleProps) {
   const locale = await localeIn(props);
@@ -32,7 +41,14 @@ export default async function Privacy(props: LocaleProps) {
       <Said id="pourquoi" title={t("privacy.why.title")} items={parts.why.map((key) => t(`privacy.why.${key}`))} />
       <Said id="duree" title={t("privacy.how.title")} items={parts.how.map((key) => t(`privacy.how.${key}`))} />
       <Said id="qui" title={t("privacy.share.title")} items={parts.share.map((key) => t(`privacy.share.${key}`))} />
-      <Said id="cookies" title={t("privacy.cookies.title")} items={parts.cookies.map((key) => t(`privacy.cookies.${key}`))} />
+      <Said
+        id="cookies"
+        title={t("privacy.cookies.title")}
+        items={[
+          t("privacy.cookies.none"),
+          ...cookieKeys.map((key) => `${t(`privacy.cookies.${key}`)} (\u2068${cookies[key].join(", ")}\u2069)`),
+        ]}
+      />
       <Said id="droits" title={t("privacy.rights.title")} items={parts.rights.map((key) => t(`privacy.rights.${key}`))}>
         <p>{t("privacy.rights.how", { phone })}</p>
       </Said>
