@@ -3,9 +3,10 @@ import { z } from "zod";
 import type { FieldErrors, Outcome } from "../kernel/outcome";
 import type { Result } from "../kernel/result";
 import type { Actor } from "./actor";
-import { asActor, type Db } from "./db";
+import { asActor, TooBusy, type Db } from "./db";
 import { record, saidBefore, type DomainEvent } from "./event";
 import { bump } from "./front/versions";
+import { log } from "./log";
 import type { Policy } from "./policy";
 
 export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
@@ -26,8 +27,11 @@ export type Command<Value, Refusal extends string> = {
   readonly name: string;
   readonly input: z.ZodType;
   readonly policy: Policy<never>;
-  readonly execute: (actor: Actor, raw: unknown, how?: How) => Promise<Outcome<Value, Refusal | "already_used">>;
+  readonly execute: (actor: Actor, raw: unknown, how?: How) => Promise<Outcome<Value, Refusal | Common>>;
 };
+
+/** What any command may answer: another post of the same form came first; others were first for too long, try again in a moment. */
+type Common = "already_used" | "too_busy";
 
 /** `now`: the clock is an argument. `onceKey`: the uuid a form carries, so that a double click does one thing. */
 export type How = { readonly now?: Date; readonly onceKey?: string };
@@ -59,7 +63,7 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
     actor: Actor,
     raw: unknown,
     { now = new Date(), onceKey: given }: How = {},
-  ): Promise<Outcome<Value, Refusal | "already_used">> => {
+  ): Promise<Outcome<Value, Refusal | Common>> => {
     const onceKey = spec.repeats === "never" ? undefined : given;
     const parsed = spec.input.safeParse(raw);
     if (!parsed.success) return { status: "invalid", errors: codes(parsed.error) };
@@ -84,6 +88,7 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
     const outcome = await attempt.catch((fault: unknown) => {
       if (fault instanceof Halt) return fault.outcome as Outcome<Value, Refusal>;
       if (onceKey && isRepeat(fault)) return { status: "missing" } as const;
+      if (fault instanceof TooBusy) return gaveUp(spec.name, fault);
       throw fault;
     });
     if (outcome.status === "done") bump(actor.missionId);
@@ -108,6 +113,11 @@ async function repeated<Value>(
   return before.body === body
     ? { status: "done", value: before.outcome as Value }
     : { status: "refused", refusal: "already_used" };
+}
+
+function gaveUp(command: string, { code }: TooBusy) {
+  log.warn({ command, code }, "a command waited in vain");
+  return { status: "refused", refusal: "too_busy" } as const;
 }
 
 const isRepeat = (fault: unknown) => (fault as { constraint?: string }).constraint === "said_once";

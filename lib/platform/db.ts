@@ -45,7 +45,7 @@ export async function asActor<T>(actor: Actor, mode: Mode, work: (db: Db) => Pro
     try {
       return await open.run(true, () => once(begin(actor, mode), work));
     } catch (fault) {
-      if (attempt === 5 || !isConflict(fault)) throw fault;
+      if (attempt === 5 || !isConflict(fault)) throw orTooBusy(fault);
       await new Promise((retry) => setTimeout(retry, 5 + Math.random() * 75));
     }
   }
@@ -56,7 +56,9 @@ export const asHolderOf = <T>(missionId: string, sessionHash: string, work: (db:
   once(
     `begin; select set_config('app.mission_id', ${pg.escapeLiteral(missionId)}, true), set_config('app.session_hash', ${pg.escapeLiteral(sessionHash)}, true)`,
     work,
-  );
+  ).catch((fault: unknown) => {
+    throw orTooBusy(fault);
+  });
 
 /** Public facts of the installation (hosts and names of Mires): no person, no wall, no transaction. */
 export const publicFacts: Sql = (text, ...values) => statement(connections(), text, values);
@@ -109,6 +111,27 @@ function statement<Row extends object>(on: pg.Pool | pg.PoolClient, text: Templa
     prepared.set(text, (known = { name: `s${++preparedCount}`, text: text.reduce((sql, part, at) => `${sql}$${at}${part}`) }));
   statements.publish(known.text);
   return on.query<Row>({ ...known, values: [...values] }).then((result) => result.rows);
+}
+
+/** Others were first for longer than anybody waits, and nothing was written: the same thing may simply be asked again in a moment. */
+export class TooBusy extends Error {
+  // Read by the front door, which shares the process and not the modules; a name outlives the bundler's shortening.
+  override readonly name = "TooBusy";
+  constructor(readonly code: string) {
+    super("others were first for too long");
+  }
+}
+
+// lock_not_available (a row or an advisory lock, 4 s), query_canceled (a statement, 5 s).
+const waitedInVain = ["55P03", "57014"];
+
+function orTooBusy(fault: unknown): unknown {
+  const { code, cause, message } = fault as { code?: string; message?: string; cause?: { originalCode?: string } };
+  const state = [code, cause?.originalCode].find((each) => each !== undefined && waitedInVain.includes(each));
+  if (state) return new TooBusy(state);
+  if (isConflict(fault)) return new TooBusy("conflict");
+  // What pg's pool says, without a code, when all its connections stayed in use for five seconds.
+  return message === "timeout exceeded when trying to connect" ? new TooBusy("pool") : fault;
 }
 
 // Two posts that made the same person, or the same booking, at the same instant: the second tries again and finds the first.

@@ -54,7 +54,7 @@ export const refusalsDe: Words<typeof refusalsFr> = {
     factor_wrong: "Das ist nicht der richtige Code. Warten Sie auf den nächsten und versuchen Sie es noch einmal.",
     step_expired: "Dieser Schritt hat zu lange gedauert. Beginnen Sie neu mit Ihrem Passwort.",
     staff_wait: "Zu viele Versuche. Warten Sie einige Minuten.",
-    too_busy: "Viele Personen melden sich gleichzeitig an. Versuchen Sie es gleich noch einmal.",
+    too_busy: "Viele Anfragen kommen gleichzeitig. Nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.",
     family_name_missing: "Schreiben Sie den Familiennamen.",
     role_missing: "Wählen Sie eine Rolle.",
     role_not_yours_to_give: "Sie können diese Rolle nicht vergeben.",

@@ -54,7 +54,7 @@ export const refusalsEn: Words<typeof refusalsFr> = {
     factor_wrong: "This is not the right code. Wait for the next one and try again.",
     step_expired: "This step took too long. Start again with your password.",
     staff_wait: "Too many tries. Wait a few minutes.",
-    too_busy: "Many people are signing in at the same time. Try again in a moment.",
+    too_busy: "Many requests are arriving at the same time. Nothing was saved. Try again in a moment.",
     family_name_missing: "Write the family name.",
     role_missing: "Choose a role.",
     role_not_yours_to_give: "You cannot give this role.",

@@ -54,7 +54,7 @@ export const refusalsFrFacile: Words<typeof refusalsFr> = {
     factor_wrong: "Ce n’est pas le bon code. Attendez le prochain. Essayez encore.",
     step_expired: "C’était trop long. Recommencez avec votre mot de passe.",
     staff_wait: "Vous avez essayé beaucoup de fois. Attendez quelques minutes.",
-    too_busy: "Il y a beaucoup de monde. Essayez encore dans un instant.",
+    too_busy: "Il y a beaucoup de monde. Rien n’est enregistré. Essayez encore dans un instant.",
     family_name_missing: "Écrivez le nom de famille.",
     role_missing: "Choisissez un rôle.",
     role_not_yours_to_give: "Vous ne pouvez pas donner ce rôle.",

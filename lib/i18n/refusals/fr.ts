@@ -52,7 +52,7 @@ export const refusalsFr = {
     factor_wrong: "Ce n’est pas le bon code. Attendez le prochain et essayez encore.",
     step_expired: "Cette étape a duré trop longtemps. Recommencez avec votre mot de passe.",
     staff_wait: "Trop d’essais. Attendez quelques minutes.",
-    too_busy: "Beaucoup de personnes entrent en même temps. Essayez encore dans un instant.",
+    too_busy: "Beaucoup de demandes arrivent en même temps. Rien n’est enregistré. Essayez encore dans un instant.",
     family_name_missing: "Écrivez le nom de famille.",
     role_missing: "Choisissez un rôle.",
     role_not_yours_to_give: "Vous ne pouvez pas donner ce rôle.",

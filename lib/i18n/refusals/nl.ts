@@ -54,7 +54,7 @@ export const refusalsNl: Words<typeof refusalsFr> = {
     factor_wrong: "Dit is niet de juiste code. Wacht op de volgende en probeer opnieuw.",
     step_expired: "Deze stap duurde te lang. Begin opnieuw met uw wachtwoord.",
     staff_wait: "Te veel pogingen. Wacht enkele minuten.",
-    too_busy: "Veel mensen melden zich tegelijk aan. Probeer zo meteen opnieuw.",
+    too_busy: "Er komen veel vragen tegelijk binnen. Er is niets opgeslagen. Probeer zo meteen opnieuw.",
     family_name_missing: "Schrijf de familienaam.",
     role_missing: "Kies een rol.",
     role_not_yours_to_give: "U kunt deze rol niet geven.",

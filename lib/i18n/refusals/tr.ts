@@ -54,7 +54,7 @@ export const refusalsTr: Words<typeof refusalsFr> = {
     factor_wrong: "Doğru kod bu değil. Sonraki kodu bekleyin ve bir daha deneyin.",
     step_expired: "Bu adım çok uzun sürdü. Şifrenizle yeniden başlayın.",
     staff_wait: "Çok fazla deneme oldu. Birkaç dakika bekleyin.",
-    too_busy: "Şu anda çok kişi giriş yapıyor. Birazdan bir daha deneyin.",
+    too_busy: "Aynı anda çok istek geliyor. Hiçbir şey kaydedilmedi. Birazdan bir daha deneyin.",
     family_name_missing: "Soyadını yazın.",
     role_missing: "Bir görev seçin.",
     role_not_yours_to_give: "Bu görevi siz veremezsiniz.",

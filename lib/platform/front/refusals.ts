@@ -1,5 +1,6 @@
 import { Full, Gone } from "./admission";
 import type { Assets } from "./assets";
+import { heardBusy, isTooBusy, RETRY_AFTER, toldStatus } from "./busy";
 import { compressed, encodingFor } from "./compress";
 import { errorPages, problem } from "./errors";
 import { documentPolicy, filePolicy, PRIVATE, reportingEndpoints } from "./headers-out";
@@ -21,7 +22,9 @@ export const refusals = (wired: Wired, assets: Assets): Refusals => {
     wired.log.error(traceOf(fault), "the error page failed");
   });
 
-  const refuse = async (visit: Visit, { status, headers }: Refusal): Promise<void> => {
+  const refuse = async (visit: Visit, no: Refusal): Promise<void> => {
+    const status = toldStatus(no.status, visit.id);
+    const headers = status === 503 ? { ...RETRY_AFTER, ...no.headers } : no.headers;
     if (isForMachine(visit)) {
       answerProblem(visit, { status, headers });
       return;
@@ -85,6 +88,11 @@ export const hearFaults = (log: Wired["log"]): void => {
     request: string;
     route: string;
   }) => {
+    if (isTooBusy(fault)) {
+      heardBusy(request);
+      log.warn({ request, route, fault: "TooBusy" }, "a page waited in vain");
+      return;
+    }
     log.error({ request, route, ...traceOf(fault) }, "rendering failed");
   };
 };

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
+import { toldStatus } from "./busy";
 import { withoutScripts, type Fault } from "./document";
 import { documentPolicy, filePolicy, fromApplication } from "./headers-out";
 import { askWhole, type Handler, type Question, type Whole } from "./inner";
@@ -27,7 +28,11 @@ export const renderDocument = async (
   secure: boolean,
 ): Promise<Rendered> => {
   // A HEAD is answered from the GET: same headers, same cache.
-  const whole = await askWhole(rendering.next, { ...question, method: question.method === "HEAD" ? "GET" : question.method });
+  const answered = await askWhole(rendering.next, {
+    ...question,
+    method: question.method === "HEAD" ? "GET" : question.method,
+  });
+  const whole = { ...answered, status: toldStatus(answered.status, question.headers["x-mire-request"]) };
   if (whole.status >= 300 && whole.status < 400) return moved(whole, secure);
   return isHtml(whole.headers) ? document(rendering, whole, pattern, secure) : file(whole);
 };
