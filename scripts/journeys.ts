@@ -1,6 +1,5 @@
 // The journeys: a real browser on the production build, served with a worker on a database of its own.
 import { readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { startTestCluster, template } from "../tests/cluster";
 import { findBrowser } from "./browser";
@@ -8,19 +7,9 @@ import { commandOf } from "./checks";
 import { appRole, localUrl, ownerRole } from "./database";
 import { portalEnvironment } from "./environment";
 import { root } from "./node.mjs";
-import { startPart, untilReady } from "./processes";
+import { freePort, startPart, untilReady } from "./processes";
 import { atEnd, failed, logPath, runLogged, say, stopChild, type Done } from "./steps";
 import { countPlaywright, lost, type Count, type PlaywrightReport } from "./test-report";
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(address && typeof address === "object" ? address.port : 0);
-      });
-    });
-  });
 
 type Urls = { ownerUrl: string; appUrl: string };
 

@@ -7,6 +7,17 @@ import { pathToFileURL } from "node:url";
 import { root } from "./node.mjs";
 import { failed, logPath, startChild, Stop } from "./steps";
 
+/** A port of this machine that nobody uses now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(address && typeof address === "object" ? address.port : 0);
+      });
+    });
+  });
+
 export const portFrom = (text: string | undefined): number => {
   const port = Number(text ?? "3000");
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;

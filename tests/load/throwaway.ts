@@ -75,12 +75,14 @@ export function becomePortalOn({ appUrl, ownerUrl }: Throwaway, pool: number) {
 }
 
 /** One Mire with one place; sessions are then written straight into its table. */
-export async function smallMire({
-  rows,
-}: Throwaway): Promise<{ readonly mission: string; readonly session: (capacity: number) => Promise<string> }> {
+export async function smallMire(
+  { rows }: Throwaway,
+  code = "essai",
+): Promise<{ readonly mission: string; readonly session: (capacity: number) => Promise<string> }> {
   const [mission] = await rows<{ id: string }>(
     `insert into mission (id, code, name, short_name, hosts, answers_any, phone, email, territory)
-     values (uuidv7(), 'essai', 'Mire d’essai', 'Essai', '{}', true, '+3265000000', 'a@essai.example', 'Essai') returning id`,
+     values (uuidv7(), $1, 'Mire d’essai', 'Essai', '{}', false, '+3265000000', 'a@essai.example', 'Essai') returning id`,
+    [code],
   );
   const id = mission!.id;
   await rows(

@@ -1,17 +1,19 @@
 // What a person on an old phone receives and waits for (performance.md 1).
 import { chromium, type Browser, type Page } from "@playwright/test";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import { createElement, Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { findBrowser, launchFlags } from "../../../scripts/browser";
 import { atMost, median, tell } from "./report";
 import type { Served } from "./served";
 
 const documents = ["/fr", "/fr/seances", "/fr/eligibilite", "/fr/missions", "/fr/contact", "/fr/connexion", "/ar"];
 const size = (text: string) => gzipSync(text).length / 1000;
 
-export const openBrowser = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox", "--disable-background-networking"] });
+export const openBrowser = async () =>
+  chromium.launch({ executablePath: (await findBrowser()).path, args: [...launchFlags(), "--disable-background-networking"] });
 
 export async function weights(portal: Served, browser: Browser) {
   let [foreign, own, html, ratio] = [0, 0, 0, 0];
@@ -42,7 +44,9 @@ type Tree =
 
 /** The same tree, rendered anew by React to static markup: what the document would weigh with nothing else in it. */
 async function asMarkup(browser: Browser, html: string): Promise<string> {
-  const page = await browser.newPage({ javaScriptEnabled: true });
+  const page = await browser.newPage();
+  // The transpiler names functions through this one, which the page does not have.
+  await page.evaluate("globalThis.__name = (named) => named");
   const tree = await page.evaluate((text) => {
     const read = (node: Node): Tree | null => {
       if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? "";
@@ -148,6 +152,7 @@ export async function oldPhone(portal: Served, browser: Browser) {
   const bare = createServer((_, answer) =>
     answer.setHeader("content-type", "text/html").end("<!doctype html><title>x</title><p>Bonjour"),
   ).listen(0, "127.0.0.1");
+  await once(bare, "listening");
   const { port } = bare.address() as { port: number };
   const rounds: { own: Wait; empty: Wait }[] = [];
   for (let round = 0; round < 3; round++)

@@ -23,6 +23,17 @@ export const atMost = (id: string, what: string, limit: number, value: number, u
 export const atLeast = (id: string, what: string, limit: number, value: number, unit = "", why?: string) =>
   tell({ id, what, goal: `>= ${limit}${unit}`, value: `${round(value)}${unit}`, holds: value >= limit, why });
 
+/** A part that could not be measured is missed, with what it said. */
+export const broken = (part: string, fault: unknown) =>
+  tell({
+    id: "-",
+    what: `the part "${part}"`,
+    goal: "measured",
+    value: "broke",
+    holds: false,
+    why: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+  });
+
 export const missed = () => figures.filter(({ holds }) => !holds).length;
 export const measured = () => figures.length;
 

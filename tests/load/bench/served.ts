@@ -1,9 +1,9 @@
 // The portal as it is served, on a database of its own with the demonstration in it; and the reference: a hello-world of the same Next.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "../../../scripts/node.mjs";
+import { freePort } from "../../../scripts/processes";
 import { pause, type Throwaway } from "../throwaway";
 
 export type Served = {
@@ -12,15 +12,9 @@ export type Served = {
   readonly stop: () => Promise<void>;
   readonly cpu: () => number;
   readonly memory: () => number;
+  /** From the start of the process to its first page, in seconds. */
+  readonly ready: number;
 };
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 const family = (pid: number): number[] => {
   const children = readdirSync("/proc")
@@ -51,7 +45,7 @@ const memoryOf = (pid: number) =>
   family(pid).reduce((sum, each) => sum + statOf(each, (fields) => (Number(fields[21]) * 4096) / 2 ** 20), 0);
 
 async function untilAnswers(origin: string, child: ChildProcess) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 3_000; tries++) {
     if (child.exitCode !== null) throw new Error(`the server at ${origin} ended`);
     if (
       await fetch(origin).then(
@@ -60,23 +54,28 @@ async function untilAnswers(origin: string, child: ChildProcess) {
       )
     )
       return;
-    await pause(200);
+    await pause(20);
   }
   throw new Error(`nothing answers at ${origin}`);
 }
 
 async function serve(args: readonly string[], port: number, env: NodeJS.ProcessEnv, first = "/"): Promise<Served> {
+  const since = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  const kill = () => void child.kill("SIGKILL");
+  process.once("exit", kill);
   const origin = `http://localhost:${port}`;
   await untilAnswers(origin + first, child);
+  const ready = (performance.now() - since) / 1000;
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
     child.kill("SIGTERM");
     const late = setTimeout(() => child.kill("SIGKILL"), 5_000);
     await gone;
     clearTimeout(late);
+    process.off("exit", kill);
   };
-  return { origin, pid: child.pid!, stop, cpu: () => cpuOf(child.pid!), memory: () => memoryOf(child.pid!) };
+  return { origin, pid: child.pid!, stop, cpu: () => cpuOf(child.pid!), memory: () => memoryOf(child.pid!), ready };
 }
 
 /** The portal; benches come from an address that the limits per address let through. */

@@ -1,6 +1,6 @@
 // Throughput and processor time, side by side with hello-world Next (performance.md 1 P5, 2 T1 to T7, 3 S5).
 import autocannon from "autocannon";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../scripts/node.mjs";
 import { atLeast, atMost, inTurn, tell } from "./report";
@@ -78,8 +78,9 @@ export async function processor(portal: Served, hello: Served) {
     () => assetCpu(portal, "/fr"),
     () => assetCpu(hello, "/"),
   );
-  const plain = readdirSync(join(root, ".next/static"), { recursive: true, encoding: "utf8" }).filter((file) =>
-    /\.(css|js)$/.test(file),
+  // A file that fits in one packet gains nothing.
+  const plain = readdirSync(join(root, ".next/static"), { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.(css|js)$/.test(file) && statSync(join(root, ".next/static", file)).size > 1_000,
   );
   const ready = plain.every(
     (file) => existsSync(join(root, ".next/static", `${file}.br`)) && existsSync(join(root, ".next/static", `${file}.gz`)),
