@@ -48,11 +48,11 @@ async function surge({ world, quick }: Hall) {
     const sessions = await Promise.all(Array.from({ length: 30 }, () => planned(world, demo, 20)));
     await crowd(ours, world, sessions, quick ? 600 : 5_000, quick ? 12 : 60);
     const big = await Promise.all(Array.from({ length: 20 }, () => planned(world, demo, 500)));
-    const spread = await Promise.all(Array.from({ length: 20 }, () => mire.session(500)));
-    const plain = (targets: readonly string[]) => plainBookings(world, mire.mission, targets, 4);
-    ratioOfBookings("20 sessions", 0.06, await bookingsPerSecond(ours, big, 6), await plain(spread));
-    const hot = [await planned(world, demo, 500)];
-    ratioOfBookings("one hot session", 0.3, await bookingsPerSecond(ours, hot, 3), await plain([await mire.session(500)]));
+    const targets = () => Promise.all(Array.from({ length: 20 }, () => mire.session(500)));
+    const spread = await plainBookings(world, mire.mission, await targets(), "spread", 4);
+    ratioOfBookings("20 sessions", 0.06, await bookingsPerSecond(ours, big, 6), spread);
+    const hot = await plainBookings(world, mire.mission, await targets(), "one at a time", 4);
+    ratioOfBookings("one hot session", 0.3, await bookingsPerSecond(ours, [await planned(world, demo, 500)], 3), hot);
   });
 }
 
