@@ -68,3 +68,20 @@ export async function resultsSentTo(db: Db, { value }: Contact): Promise<readonl
 
 /** Counted under a keyed hash, for two days: the number itself is kept nowhere. */
 export const countResultSent = (db: Db, { value }: Contact) => note(db, attemptKey(value), "result_sent");
+
+// Made when first needed: the key it is hashed with is read from the settings.
+const everybody = () => attemptKey("every address");
+
+/** Wrong codes on paper: how long ago each from this address, in seconds within a day; how many in the whole Mire within an hour. */
+export async function paperTries(db: Db, address: string) {
+  await inTurnFor(db, attemptKey(address));
+  const [row] = await db.sql<{ count: number }>`
+    select count(*)::int as count from attempt where key_hash = ${everybody()} and kind = 'paper_wrong' and at > now() - interval '1 hour'`;
+  return { here: await agesOf(db, attemptKey(address), "paper_wrong"), everywhere: row?.count ?? 0 };
+}
+
+/** Counted for the address and for the Mire, both under keyed hashes. */
+export async function countWrongPaper(db: Db, address: string) {
+  await note(db, attemptKey(address), "paper_wrong");
+  await note(db, everybody(), "paper_wrong");
+}

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { deviceFrom } from "./device";
 import { nextAuthIdentity } from "./adapters/real/next-auth";
 import { request } from "./current-actor";
+import { countedAddress } from "./front/address";
 import { cookieRules } from "./sealed-cookie";
 import { sessionCookie } from "./session";
 
@@ -19,6 +20,8 @@ export const given = {
   },
   device: async () => deviceFrom((await request()).device),
   kiosk: async () => (await cookies()).has(kioskCookie),
+  /** Where tries are counted: one home, or one room, is one address. */
+  address: async () => countedAddress((await request()).address),
   locale: async () => (await request()).path.split("/")[1] ?? "fr",
 };
 

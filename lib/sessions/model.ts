@@ -131,7 +131,8 @@ export const liveStatuses = [
 ] as const satisfies readonly BookingStatus[];
 
 /**
- * What happens to sessions and bookings; the subject of a `bookings.` event is the booking, of a `sessions.` event the session.
+ * What happens to sessions and bookings; the subject of a `bookings.` event is the booking, of a `sessions.` event the session. A code
+ * that opens nothing is about the Mire.
  * `data` always carries `session` (id) on booking events; words are found again at the moment a message leaves.
  */
 export const eventTypes = [
@@ -152,6 +153,7 @@ export const eventTypes = [
   "bookings.shared_answers",
   "bookings.called",
   "bookings.opened_by_code",
+  "bookings.code_refused",
   "bookings.walked_in",
   "sessions.planned",
   "sessions.changed",

@@ -105,3 +105,18 @@ export const nearestDates = <Dated extends { readonly startsAt: Date }>(
     .toSorted((a, b) => Math.abs(a.startsAt.getTime() - to.getTime()) - Math.abs(b.startsAt.getTime() - to.getTime()))
     .slice(0, count)
     .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+
+/**
+ * Guessing codes on paper. Eight of 32 signs are 2^40 codes; with 2 000 that still open something (a large Mire, the sessions of the last
+ * and coming month) one guess in 5.5 × 10^8 is right. Whole rooms share an address, so each may be wrong 30 times an hour, while the Mire
+ * counts at most 300 in all: 7 200 a day, one hit in 200 years. Beyond, somebody guesses from many addresses: each is then left three a
+ * day, more than people who copy a paper need, so that 10 000 addresses have 30 000 a day, one hit in 50 years, and nobody is locked out.
+ */
+export const paperRules = { perAddressAnHour: 30, perMireAnHour: 300, perAddressADayWhenGuessed: 3 } as const;
+
+export function decidePaperTry({ here, everywhere }: { readonly here: readonly number[]; readonly everywhere: number }) {
+  const lastHour = here.filter((age) => age < 3_600).length;
+  const isGuessed = everywhere >= paperRules.perMireAnHour;
+  const isSpent = isGuessed ? here.length >= paperRules.perAddressADayWhenGuessed : lastHour >= paperRules.perAddressAnHour;
+  return isSpent ? refuse("too_many_tries") : ok(null);
+}

@@ -110,6 +110,8 @@ export const paperCodeInput = z.strictObject({
     .string("code_unknown")
     .transform((code) => code.toUpperCase().replace(/[^A-Z0-9]/g, ""))
     .pipe(z.string().regex(/^[A-HJ-NP-Z2-9]{8}$/, "code_unknown")),
+  // Added by the server, never by the form: where the tries are counted.
+  address: z.string().max(64).default(""),
 });
 
 const day = z.string("day_wrong").refine((text) => parsePlainDate(text) !== undefined, "day_wrong");

@@ -8,8 +8,8 @@ import {
   confirmBooking,
   lapseOffers,
   moveBooking,
-  openByCode,
 } from "../../lib/sessions/commands/manage";
+import { openByCode } from "../../lib/sessions/commands/open-by-code";
 import { changeSession } from "../../lib/sessions/commands/plan";
 import { bookingByLink } from "../../lib/sessions/queries/public";
 import { system } from "../../lib/platform/actor";

@@ -52,6 +52,7 @@ describe("which events tell somebody", () => {
       "bookings.shared_answers": "",
       "bookings.called": "",
       "bookings.opened_by_code": "",
+      "bookings.code_refused": "",
       "bookings.walked_in": "",
       "sessions.planned": "",
       "sessions.changed": "",

@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
 
-export type AttemptKind = "code_sent" | "code_wrong" | "staff_wrong" | "result_sent";
+export type AttemptKind = "code_sent" | "code_wrong" | "staff_wrong" | "result_sent" | "paper_wrong";
 
 /** Counters name nobody: a keyed hash of the contact point or the sign-in address. */
 export const attemptKey = (value: string) => fingerprintOf(value, "attempt");
@@ -21,5 +21,5 @@ export const note = (db: Db, key: string, kind: AttemptKind) =>
   db.sql`insert into attempt (key_hash, kind, at) values (${key}, ${kind}, clock_timestamp())`;
 
 /** A success wipes the failures before it; codes sent stay counted. */
-export const forgive = (db: Db, key: string, kind: Exclude<AttemptKind, "code_sent" | "result_sent">) =>
+export const forgive = (db: Db, key: string, kind: Extract<AttemptKind, "code_wrong" | "staff_wrong">) =>
   db.sql`delete from attempt where key_hash = ${key} and kind = ${kind}`;

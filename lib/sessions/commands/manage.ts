@@ -2,10 +2,10 @@ import { ok, refuse } from "../../kernel/result";
 import { command } from "../../platform/command";
 import type { DomainEvent } from "../../platform/event";
 import { linkToken } from "../../platform/link";
-import { anyone, theSystem } from "../../platform/policy";
+import { theSystem } from "../../platform/policy";
 import { byOf, whoHoldsIt } from "../policy";
 import { decideAccept, decideBooking, decideCancel, decideConfirm } from "../rules";
-import { bookingInput, cancelInput, moveInput, paperCodeInput } from "../schema";
+import { bookingInput, cancelInput, moveInput } from "../schema";
 import { holdBooking, houseRules, lockSession, place, releaseSeat, setStatus, type Held } from "../seats";
 import type { Db } from "../../platform/db";
 import { z } from "zod";
@@ -116,27 +116,6 @@ async function moveTo(db: Db, { booking }: Held, session: string) {
     select 1 as one from booking where session_id = ${session}::uuid and person_id = ${booking.personId}::uuid and status in ('booked', 'waiting', 'offered', 'present')`;
   return other ? null : place(db, session, booking.personId, who, { status: "booked", seat: "counted" }, booking.id);
 }
-
-/** A code on paper opens its booking, as the link does. Tries are counted by the door that asks. */
-export const openByCode = command({
-  name: "sessions.open_by_code",
-  input: paperCodeInput,
-  load: async ({ db, input }) => {
-    const [row] = await db.sql<{
-      id: string;
-      version: number;
-    }>`select id, link_version as version from booking where paper_code = ${input.paper}`;
-    return row ?? { id: null, version: 0 };
-  },
-  policy: anyone,
-  run: async ({ subject }) =>
-    subject.id === null
-      ? refuse("code_unknown")
-      : ok({
-          value: { token: linkToken("booking", subject.id, subject.version) },
-          events: [{ type: "bookings.opened_by_code", subject: subject.id, data: {} }],
-        }),
-});
 
 /** Offers that nobody took in time go to the next in the queue. */
 export const lapseOffers = command({

@@ -1,5 +1,8 @@
 "use server";
 import { action } from "../../../../lib/platform/action";
-import { openByCode } from "../../../../lib/sessions/commands/manage";
+import { given } from "../../../../lib/platform/browser";
+import { openByCode } from "../../../../lib/sessions/commands/open-by-code";
 
-export const open = action(openByCode, ({ value }) => `/kiosque/reservation/${value.token}`);
+export const open = action(openByCode, ({ value }) => `/kiosque/reservation/${value.token}`, {
+  given: { address: given.address },
+});
