@@ -13,6 +13,7 @@ const inputs = [
   "public",
   "prisma/schema.prisma",
   "scripts/precompress.ts",
+  "instrumentation.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

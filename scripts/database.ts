@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import { dataFolder } from "./node.mjs";
-import { openCluster, type Cluster, type ClusterWish } from "./postgres";
+import { openCluster, type Cluster } from "./postgres";
+import type { ClusterWish } from "./postgres-site";
 import { isProduction, keptSecrets } from "./secrets";
 import { Stop } from "./steps";
 

@@ -1,9 +1,11 @@
 // The portal's processes: the web server and the worker, started together, watched, stopped together.
-import { type ChildProcess } from "node:child_process";
+import { type ChildProcess, type SpawnOptions } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { GRACE_MS } from "../lib/platform/front/server";
+import { leavingMs } from "../lib/platform/front/settings";
 import { root } from "./node.mjs";
 import { failed, logPath, startChild, Stop } from "./steps";
 
@@ -56,7 +58,8 @@ export const startPart = (name: string, file: string, args: string[], env: NodeJ
   const output = env.MIRE_MODE === "production" || env.MIRE_OUTPUT === "here" ? "inherit" : openSync(log, "w");
   const leash = pathToFileURL(join(root, "scripts", "leash.mjs")).href;
   const nodeArgs = ["--import", leash, "--import", "tsx", join(root, "scripts", file), ...args];
-  const child = startChild(process.execPath, nodeArgs, { cwd: root, env, stdio: ["ignore", output, output, "ipc"] });
+  const options: SpawnOptions = { cwd: root, env, stdio: ["ignore", output, output, "ipc"] };
+  const child = startChild(process.execPath, nodeArgs, options, leavingMs(env) + GRACE_MS + 5_000);
   if (typeof output === "number") closeSync(output);
   return { name, child, log };
 };

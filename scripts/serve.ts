@@ -28,11 +28,12 @@ hearFaults(wired.log);
 const state = health(wired.ready);
 const assets = dev ? noAssets : loadAssets(join(dir, ".next"), join(dir, "public"));
 const handler = app.getRequestHandler();
-const server = httpServer(frontDoor((req, res) => handler(req, res), assets, wired, state, settingsFrom(process.env, dev)));
+const settings = settingsFrom(process.env, dev);
+const server = httpServer(frontDoor((req, res) => handler(req, res), assets, wired, state, settings));
 if (dev) server.on("upgrade", (...upgrade) => decoy.emit("upgrade", ...upgrade));
 
 const stop = async (): Promise<void> => {
-  await stopServer(server, state);
+  await stopServer(server, state, settings.leavingMs);
   await app.close();
   process.exit(0);
 };

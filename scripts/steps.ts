@@ -61,10 +61,10 @@ export const stopChild = (child: ChildProcess, patience = 15_000): Promise<void>
     sendTo(child, "SIGTERM");
   });
 
-/** Starts a child that cannot outlive this command. */
-export const startChild = (command: string, args: string[], options: SpawnOptions): ChildProcess => {
+/** Starts a child that cannot outlive this command; `patience` as for `stopChild`. */
+export const startChild = (command: string, args: string[], options: SpawnOptions, patience?: number): ChildProcess => {
   const child = spawn(command, args, { detached: process.platform !== "win32", ...options });
-  atEnd(() => stopChild(child));
+  atEnd(() => stopChild(child, patience));
   return child;
 };
 

@@ -7,7 +7,9 @@ import type { TestProject } from "vitest/node";
 import { ensureClient } from "../scripts/client";
 import { prepareCluster } from "../scripts/database";
 import { migrate } from "../scripts/migrate";
-import { openCluster, removeCluster, type ClusterWish } from "../scripts/postgres";
+import { openCluster, removeCluster } from "../scripts/postgres";
+import { isAlive } from "../scripts/postgres-running";
+import type { ClusterWish } from "../scripts/postgres-site";
 
 export type TestCluster = { port: number; superuser: string; owner: string; app: string };
 
@@ -26,15 +28,6 @@ type Shared = { running: Promise<Running>; projects: number };
 const holder = globalThis as { mireTestCluster?: Shared };
 
 const prefix = "mire-test-";
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-};
 
 /** Removes what a run that was killed has left. */
 const sweep = (): void => {

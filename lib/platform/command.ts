@@ -26,7 +26,8 @@ export const refuseAndRecord = <const Code extends string>(
 export type Command<Value, Refusal extends string> = {
   readonly name: string;
   readonly input: z.ZodType;
-  readonly policy: Policy<never>;
+  /** What the access list says of it; only `execute` asks the policy itself. */
+  readonly policy: { readonly sentence: string };
   readonly execute: (actor: Actor, raw: unknown, how?: How) => Promise<Outcome<Value, Refusal | Common>>;
 };
 
@@ -96,7 +97,7 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
     return (await repeated<Value>(actor, spec.name, onceKey, body)) ?? outcome;
   };
 
-  const built = { name: spec.name, input: spec.input, policy: spec.policy as unknown as Policy<never>, execute };
+  const built = { name: spec.name, input: spec.input, policy: spec.policy, execute };
   commands.set(spec.name, built);
   return built;
 }

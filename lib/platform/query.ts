@@ -8,7 +8,8 @@ import { anyone, type Policy } from "./policy";
 export type Query<Input, View> = {
   readonly name: string;
   readonly input: z.ZodType;
-  readonly policy: Policy<never>;
+  /** What the access list says of it; only `ask` asks the policy itself. */
+  readonly policy: { readonly sentence: string };
   readonly ask: (actor: Actor, raw: Input, now?: Date) => Promise<View | null>;
 };
 
@@ -44,7 +45,7 @@ export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spe
       if (view !== null && spec.opens) await recordView(db, actor, spec.name, spec.opens(view));
       return view;
     });
-  const built = { name: spec.name, input: spec.input, policy: spec.policy as unknown as Policy<never>, ask };
+  const built = { name: spec.name, input: spec.input, policy: spec.policy, ask };
   queries.set(spec.name, built);
   return built;
 };

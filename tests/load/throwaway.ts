@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { localUrl, prepareCluster, withClient } from "../../scripts/database";
 import { migrate } from "../../scripts/migrate";
-import { openCluster, removeCluster, type ClusterWish } from "../../scripts/postgres";
+import { openCluster, removeCluster } from "../../scripts/postgres";
+import type { ClusterWish } from "../../scripts/postgres-site";
 import { asAccount, chooseAccount } from "../../scripts/postgres-account";
 import { binary, usableNative } from "../../scripts/postgres-files";
 

@@ -5,20 +5,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/node.mjs";
+import { isAlive } from "../../scripts/postgres-running";
 
 const folder = mkdtempSync(join(tmpdir(), "mire-end-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const moduleOf = (name: string): string => JSON.stringify(pathToFileURL(join(root, "scripts", name)).href);
 

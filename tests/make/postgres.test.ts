@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { localUrl, withClient } from "../../scripts/database";
-import { openCluster, removeCluster, type ClusterWish } from "../../scripts/postgres";
+import { openCluster, removeCluster } from "../../scripts/postgres";
+import { isAlive } from "../../scripts/postgres-running";
+import type { ClusterWish } from "../../scripts/postgres-site";
 import { canRun, chooseAccount } from "../../scripts/postgres-account";
 import { binary, hydrateLinks, packageName, packagedNative, usableNative } from "../../scripts/postgres-files";
 
@@ -33,15 +35,6 @@ const settingsOf = (port: number): Promise<Record<string, string>> =>
     const { rows } = await client.query<{ name: string; setting: string }>("select name, setting from pg_settings");
     return Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
   });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const pidOf = (home: string): number => Number(readFileSync(join(home, "cluster", "postmaster.pid"), "utf8").split("\n")[0]);
 

@@ -92,7 +92,8 @@ export const open = async ({
     ...wired,
   };
   const state = health(all.ready);
-  const server = httpServer(frontDoor(handler, assets, all, state, { ...settingsFrom(env, false), ...settings }));
+  const given = { ...settingsFrom(env, false), ...settings };
+  const server = httpServer(frontDoor(handler, assets, all, state, given));
   let received = 0;
   server.prependListener("request", () => (received += 1));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -113,7 +114,7 @@ export const open = async ({
       await vi.waitFor(() => expect(received).toBeGreaterThanOrEqual(count), { timeout: 10_000, interval: 5 });
       await settled();
     },
-    stop: () => stopServer(server, state),
+    stop: () => stopServer(server, state, given.leavingMs),
   };
 };
 

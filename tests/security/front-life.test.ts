@@ -9,6 +9,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { loadAssets } from "../../lib/platform/front/assets";
 import { health } from "../../lib/platform/front/health";
 import { precompress } from "../../lib/platform/front/precompress";
+import { settingsFrom } from "../../lib/platform/front/settings";
 import { open, page, type Opened } from "./front-house";
 
 let door: Opened;
@@ -95,6 +96,24 @@ describe("the life of the process", () => {
     expect((await Promise.all(under)).map((each) => each.status)).toEqual([200, 200, 200, 200, 200]);
     await stopped;
     door = await open();
+  });
+
+  test("a proxy has the time to notice: not ready at once, still serving, closed only after the pause", async () => {
+    door = await open({ settings: { leavingMs: 400 } });
+    const stopped = door.stop();
+    const [ready, served] = await Promise.all([door.ask("/api/readyz"), door.ask("/fr/code")]);
+    expect([ready.status, served.status, served.headers.connection]).toEqual([503, 200, "close"]);
+    await stopped;
+    await expect(door.ask("/fr/code")).rejects.toThrow("ECONNREFUSED");
+    door = await open();
+  });
+
+  test("the pause is five seconds in production and none elsewhere, unless said otherwise; nonsense does not start", () => {
+    const pause = (given: Record<string, string>) => settingsFrom(given, false).leavingMs;
+    expect([pause({}), pause({ MIRE_MODE: "production" }), pause({ MIRE_MODE: "production", LEAVING_SECONDS: "12" })]).toEqual([
+      0, 5_000, 12_000,
+    ]);
+    for (const LEAVING_SECONDS of ["", "-1", "600", "vite"]) expect(() => pause({ LEAVING_SECONDS })).toThrow("LEAVING_SECONDS");
   });
 
   test("a page of the desk streams: its beginning arrives before its end is written", async () => {

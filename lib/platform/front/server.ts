@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { setTimeout as after } from "node:timers/promises";
 import { baseHeaders } from "./headers-out";
 import type { Health } from "./health";
 import { routeOf } from "./routes";
@@ -56,11 +57,12 @@ const refuseUnreadable = (error: NodeJS.ErrnoException, socket: Socket): void =>
   socket.end(`HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${String(value)}\r\n`).join("")}\r\n`);
 };
 
-const GRACE_MS = 30_000;
+export const GRACE_MS = 30_000;
 
-/** Not ready any more, no new connection, requests under way are finished (30 s at most). */
-export const stopServer = async (server: Server, health: Health): Promise<void> => {
+/** Not ready any more; after `leavingMs`, in which everybody is still served, no new connection; requests under way are finished (30 s at most). */
+export const stopServer = async (server: Server, health: Health, leavingMs: number): Promise<void> => {
   health.stop();
+  if (leavingMs > 0) await after(leavingMs);
   const closed = new Promise<void>((resolve) =>
     server.close(() => {
       resolve();

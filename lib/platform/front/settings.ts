@@ -27,9 +27,21 @@ export interface Settings {
   /** Requests in the framework at once, and waiting behind. */
   readonly places: number;
   readonly queue: number;
+  /** Milliseconds between "not ready" and the closed door: what the proxy in front needs to notice. */
+  readonly leavingMs: number;
 }
 
 type Given = Readonly<Record<string, string | undefined>>;
+
+const FIVE_SECONDS = "5";
+
+/** LEAVING_SECONDS, from 0 to 60: five in production, none where no proxy stands in front. Throws on anything else. */
+export const leavingMs = (env: Given): number => {
+  const given = env.LEAVING_SECONDS ?? (env.MIRE_MODE === "production" ? FIVE_SECONDS : "0");
+  const seconds = Number(given);
+  if (given.trim() !== "" && seconds >= 0 && seconds <= 60) return seconds * 1_000;
+  throw new Error(`LEAVING_SECONDS is not a number from 0 to 60: ${given}`);
+};
 
 /** TRUSTED_PROXIES and RATE_LIMIT_EXEMPT are lists of addresses and CIDR ranges. Throws on an unreadable one. */
 export const settingsFrom = (env: Given, dev: boolean): Settings => ({
@@ -40,4 +52,5 @@ export const settingsFrom = (env: Given, dev: boolean): Settings => ({
   postsPerMinute: 120,
   places: 16,
   queue: 100,
+  leavingMs: leavingMs(env),
 });
