@@ -5,11 +5,12 @@ import { SiteFooter } from "../../components/layout/site-footer";
 import { HeaderAccount, SiteHeader } from "../../components/layout/site-header";
 import { SkipLink } from "../../components/layout/skip-link";
 import { phoneInWords } from "../../lib/i18n/format";
-import { directionOf, languageTag, localeOr, locales, ownName, type Locale } from "../../lib/i18n/locale";
+import { localeOr, type Locale } from "../../lib/i18n/locale";
 import { text } from "../../lib/i18n/text";
 import { currentMission } from "../../lib/missions/queries";
 import { currentActor, request } from "../../lib/platform/current-actor";
 import { read } from "../../lib/platform/read";
+import { samePage } from "./same-page";
 import { walkInSentence } from "./walk-in-sentence";
 
 /** What surrounds every document: who we are, the language, a human at the same place, and the one own script. */
@@ -17,14 +18,19 @@ export default async function DocumentFrame({ params, children }: { params: Prom
   const locale = localeOr((await params).locale);
   const t = text(locale, "site");
   const mission = await read(currentMission, {});
+  const { path } = await request();
+  const headLinks = links(locale, ["eligibilite", "seances", "missions"]).map((link) => ({
+    ...link,
+    current: isAt(path, link.href) ? ("page" as const) : undefined,
+  }));
   return (
     <>
       <SkipLink>{t("skip")}</SkipLink>
       <SiteHeader
         home={`/${locale}`}
         name={mission.shortName}
-        nav={{ label: t("navigation"), links: links(locale, ["eligibilite", "seances", "missions"]) }}
-        language={{ label: t("languages"), short: shortName(locale), languages: await languages(locale) }}
+        nav={{ label: t("navigation"), links: headLinks }}
+        language={{ label: t("languages"), short: shortName(locale), languages: await samePage(locale) }}
         listen={{ play: t("listen"), stop: t("stopListening") }}
         account={<Account locale={locale} />}
       />
@@ -87,17 +93,7 @@ type Linked =
 const links = (locale: Locale, slugs: readonly Linked[]) =>
   slugs.map((slug) => ({ href: `/${locale}/${slug}`, text: text(locale, "site")(`links.${slug}`) }));
 
-const shortName = (locale: Locale) => (locale === "fr-facile" ? "FR+" : locale.toUpperCase());
+/** On the page itself or on one below it. */
+const isAt = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
 
-/** The same page in each language. */
-async function languages(current: Locale) {
-  const { path } = await request();
-  const rest = path.split("/").slice(2).join("/");
-  return locales.map((locale) => ({
-    href: rest ? `/${locale}/${rest}` : `/${locale}`,
-    lang: languageTag[locale],
-    name: ownName[locale],
-    dir: directionOf(locale) === "rtl" ? ("rtl" as const) : undefined,
-    current: locale === current ? ("true" as const) : undefined,
-  }));
-}
+const shortName = (locale: Locale) => (locale === "fr-facile" ? "FR+" : locale.toUpperCase());

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LanguageSwitch, type Language } from "./language-switch";
 import { ListenButton } from "./listen-button";
+import { Glyph } from "../ui/glyph";
 import { Logo } from "./logo";
 
 export type HeaderLink = { readonly href: string; readonly text: ReactNode; readonly current?: "page" };
@@ -23,7 +24,7 @@ export function SiteHeader({ home, name, nav, language, listen, account }: SiteH
       <div className="head-in">
         <a className="brand" href={home}>
           <Logo />
-          {name}
+          <span>{name}</span>
         </a>
         {nav && (
           <nav className="head-nav" aria-label={nav.label}>
@@ -42,11 +43,12 @@ export function SiteHeader({ home, name, nav, language, listen, account }: SiteH
   );
 }
 
-/** `who="visitor"` gives way to the language on narrow screens: the foot of the page has the same link. */
+/** On narrow screens a visitor's gives way to the language (the foot has the same link), and a member's is a sign: their own pages say the name. */
 export function HeaderAccount({ href, text, who }: { href: string; text: ReactNode; who: "visitor" | "member" }) {
   return (
     <a className="head-link" href={href} data-who={who}>
-      {text}
+      {who === "member" && <Glyph name="person" />}
+      <span>{text}</span>
     </a>
   );
 }

@@ -6,16 +6,16 @@ import { fr, type Messages } from "./fr";
 import type { Locale } from "./locale";
 import { nl } from "./nl";
 import { tr } from "./tr";
-import { typeset, typesetFrench } from "./typography";
+import { typeset, typesetFrench, typesetFromRight } from "./typography";
 import { uk } from "./uk";
 
 const catalogue: Readonly<Record<Locale, Messages>> = {
   fr: typesetFrench(fr),
   "fr-facile": typesetFrench(frFacile),
-  en,
+  en: typeset(en),
   nl: typeset(nl),
   de: typeset(de),
-  ar: typeset(ar),
+  ar: typesetFromRight(ar),
   uk: typeset(uk),
   tr: typeset(tr),
 };

@@ -22,7 +22,8 @@ export function dayInWords(locale: Locale, at: Date, now: Date = at): string {
     month: "long",
     ...(otherYear ? { year: "numeric" } : {}),
   }).format(at);
-  return isFrench(locale) ? said.replace(/\b1 (?=\p{L})/u, `1er${noBreak}`).replace(/(\d) (?=\p{L})/u, `$1${noBreak}`) : said;
+  const first = isFrench(locale) ? said.replace(/\b1 (?=\p{L})/u, `1er${noBreak}`) : said;
+  return first.replace(/(\d\.?) (?=\p{L})/u, `$1${noBreak}`);
 }
 
 /** "9 h 30" in French, local habits elsewhere; never broken across two lines. */

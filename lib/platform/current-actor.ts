@@ -17,6 +17,8 @@ export const request = cache(async () => {
     address: given.get("x-mire-address") ?? "",
     origin: given.get("x-mire-origin") ?? "",
     path: given.get("x-mire-path") ?? "/",
+    /** With its question mark, or empty. */
+    query: given.get("x-mire-query") ?? "",
     saveData: given.get("x-mire-save-data") === "on",
     typed: given.get("x-mire-typed"),
     /** The page answers a form that was just posted: what it shows may not be older than that. */

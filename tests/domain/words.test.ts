@@ -112,3 +112,23 @@ describe("the measures of words", () => {
     expect(strangeToRegister("de", "Kennen Sie „Mire“?")).toEqual([]);
   });
 });
+
+describe("the words in Arabic", () => {
+  it("set every value apart, so that numbers and addresses are not scrambled; never a link or a code", () => {
+    const bare = leaves(messagesOf("ar")).flatMap(([key, text]) =>
+      [...text.matchAll(/(\u2068?)\{(\w+)\}(\u2069?)/g)]
+        .filter(
+          ([, opens, name, closes]) => (opens === "\u2068" && closes === "\u2069") === ["link", "code"].includes(name ?? ""),
+        )
+        .map(([, , name]) => `${key}: ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("a number", () => {
+  it("stays on the line of what it counts", () => {
+    const torn = locales.flatMap((locale) => leaves(messagesOf(locale)).filter(([, text]) => /[\d#] (?=\p{Ll})/u.test(text)));
+    expect(torn).toEqual([]);
+  });
+});

@@ -109,13 +109,14 @@ describe("headers", () => {
   test("of facts say who, where and how", async () => {
     await door.ask("/ar/reservation/x?a=1", { headers: { "save-data": "on", cookie: "__Host-mire=a" } });
     const { headers, url } = door.seen[0]!;
-    expect([url, headers["x-mire-path"], headers["x-mire-locale"], headers["x-mire-save-data"], headers.cookie]).toEqual([
-      "/ar/reservation/x?a=1",
-      "/ar/reservation/x",
-      "ar",
-      "on",
-      "__Host-mire=a",
-    ]);
+    expect([
+      url,
+      headers["x-mire-path"],
+      headers["x-mire-query"],
+      headers["x-mire-locale"],
+      headers["x-mire-save-data"],
+      headers.cookie,
+    ]).toEqual(["/ar/reservation/x?a=1", "/ar/reservation/x", "?a=1", "ar", "on", "__Host-mire=a"]);
     expect(headers["x-mire-request"]).toMatch(/^[0-9a-f-]{36}$/);
   });
 });

@@ -3,30 +3,24 @@ import { KioskWarning } from "../../../components/layout/kiosk-warning";
 import { OwnScript } from "../../../components/layout/own-script";
 import { SiteHeader } from "../../../components/layout/site-header";
 import { SkipLink } from "../../../components/layout/skip-link";
-import { directionOf, languageTag, localeOr, locales, ownName } from "../../../lib/i18n/locale";
+import { localeOr, ownName } from "../../../lib/i18n/locale";
 import { text } from "../../../lib/i18n/text";
 import { currentMission } from "../../../lib/missions/queries";
 import { read } from "../../../lib/platform/read";
+import { samePage } from "../same-page";
 
 /** The screen at the reception: no way out to other pages, and back to the first one, in French, when nobody touches it. */
 export default async function KioskFrame({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
   const locale = localeOr((await params).locale);
   const t = text(locale, "site");
   const mission = await read(currentMission, {});
-  const languages = locales.map((each) => ({
-    href: `/${each}/kiosque`,
-    lang: languageTag[each],
-    name: ownName[each],
-    dir: directionOf(each) === "rtl" ? ("rtl" as const) : undefined,
-    current: each === locale ? ("true" as const) : undefined,
-  }));
   return (
     <>
       <SkipLink>{t("skip")}</SkipLink>
       <SiteHeader
         home={`/${locale}/kiosque`}
         name={mission.shortName}
-        language={{ label: t("languages"), short: ownName[locale], languages }}
+        language={{ label: t("languages"), short: ownName[locale], languages: await samePage(locale) }}
         listen={{ play: t("listen"), stop: t("stopListening") }}
       />
       <div className="kiosk">{children}</div>

@@ -15,14 +15,17 @@ type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 /** The job seeker's pages: their menu, and the way out. */
 export default async function OwnPages({ params, children }: Props) {
   const locale = localeOr((await params).locale);
-  await signInFirst(locale, "seeker");
+  const actor = await signInFirst(locale, "seeker");
   return (
     <DocumentFrame params={params}>
       <div className="own-menu">
         <Menu locale={locale} path={(await request()).path} />
-        <ActionForm action={leave} words={formWords(locale)}>
-          <SubmitButton look="quiet">{text(locale, "account")("menu.signOut")}</SubmitButton>
-        </ActionForm>
+        <div className="own-way-out">
+          <span>{text(locale, "site")("hello", { name: actor.firstName })}</span>
+          <ActionForm action={leave} words={formWords(locale)}>
+            <SubmitButton look="quiet">{text(locale, "account")("menu.signOut")}</SubmitButton>
+          </ActionForm>
+        </div>
       </div>
       {children}
     </DocumentFrame>

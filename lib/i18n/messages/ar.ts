@@ -42,7 +42,7 @@ export const messagesAr: MessageWords = {
   moved: {
     title: "تاريخك الجديد",
     mail: "تم تغيير تاريخك.\n{when}\n{place}\n\nللحضور أو التغيير مرة أخرى أو الإلغاء:\n{link}",
-    sms: "تاريخك الجديد {when}\n{link}",
+    sms: "موعدك الآن {when}\n{link}",
   },
   asked_again: {
     title: "رابطك",

@@ -44,6 +44,8 @@ export interface Facts {
   readonly id: string;
   readonly address: string;
   readonly path: string;
+  /** With its question mark, or empty. */
+  readonly query: string;
   readonly locale: Locale;
   readonly saveData: boolean;
   /** base64url JSON, only on a form shown again after a post to an older version. */
@@ -62,7 +64,7 @@ export const headersFor = (came: IncomingHttpHeaders, route: Route, facts: Facts
   return Object.assign(headers, ourOwn(facts));
 };
 
-const ourOwn = ({ site, id, address, path, locale, saveData, typed, policy }: Facts): IncomingHttpHeaders => {
+const ourOwn = ({ site, id, address, path, query, locale, saveData, typed, policy }: Facts): IncomingHttpHeaders => {
   const { host, protocol } = new URL(site.origin);
   return {
     host,
@@ -74,6 +76,7 @@ const ourOwn = ({ site, id, address, path, locale, saveData, typed, policy }: Fa
     "x-mire-address": address,
     "x-mire-origin": site.origin,
     "x-mire-path": path,
+    ...(query !== "" && { "x-mire-query": query }),
     "x-mire-locale": locale,
     ...(saveData && { "x-mire-save-data": "on" }),
     ...(typed !== undefined && { "x-mire-typed": typed }),

@@ -24,7 +24,7 @@ interface More {
 export const questionOf = (house: House, visit: Visit, { body, policy, typed }: More): Question => {
   const { req, route, path, query, site, id, address, locale, saveData, method } = visit;
   if (site === null) throw new Error("a visit without a site");
-  const facts = { site, id, address, path, locale, saveData, policy, typed };
+  const facts = { site, id, address, path, query, locale, saveData, policy, typed };
   const headers = headersFor(req.headers, route, facts, house.settings.dev);
   if (body === undefined) {
     delete headers["content-type"];

@@ -1,4 +1,4 @@
-import { PrintButton } from "../../../../components/layout/print-only";
+import { PrintButton } from "../../../../components/layout/print-button";
 import { Actions, ButtonLink } from "../../../../components/ui/button";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";

@@ -1,4 +1,4 @@
-import { PrintButton } from "../../../../components/layout/print-only";
+import { PrintButton } from "../../../../components/layout/print-button";
 import { Page } from "../../../../components/layout/page";
 import { Actions, ButtonLink } from "../../../../components/ui/button";
 import { Slab } from "../../../../components/ui/slab";

@@ -1,5 +1,5 @@
 import { Page } from "../../../../../components/layout/page";
-import { PrintButton } from "../../../../../components/layout/print-only";
+import { PrintButton } from "../../../../../components/layout/print-button";
 import { ButtonLink } from "../../../../../components/ui/button";
 import { Slab } from "../../../../../components/ui/slab";
 import type { Answers, Assessment, Verdict } from "../../../../../lib/eligibility/model";

@@ -1,5 +1,5 @@
 import { Page } from "../../../../../components/layout/page";
-import { PrintButton } from "../../../../../components/layout/print-only";
+import { PrintButton } from "../../../../../components/layout/print-button";
 import { Actions, ButtonLink } from "../../../../../components/ui/button";
 import { text } from "../../../../../lib/i18n/text";
 import { BookingView } from "../../../(public)/reservation/booking-view";

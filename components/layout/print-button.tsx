@@ -1,14 +1,6 @@
 import type { ReactNode } from "react";
 import { Glyph } from "../ui/glyph";
 
-export function PrintOnly({ children }: { children: ReactNode }) {
-  return <div className="print-only">{children}</div>;
-}
-
-export function ScreenOnly({ children }: { children: ReactNode }) {
-  return <div className="no-print">{children}</div>;
-}
-
 /** Shown by the page's own script; without it the browser's menu prints as well. */
 export function PrintButton({ children }: { children: ReactNode }) {
   return (
