@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
-import type { FieldErrors, Outcome } from "../kernel/outcome";
+import type { z } from "zod";
+import type { Outcome } from "../kernel/outcome";
 import type { Result } from "../kernel/result";
 import type { Actor } from "./actor";
 import { asActor, TooBusy, type Db } from "./db";
 import { record, saidBefore, type DomainEvent } from "./event";
 import { bump } from "./front/versions";
 import { log } from "./log";
+import { parse } from "./parse";
 import type { Policy } from "./policy";
 
 export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
@@ -66,12 +67,12 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
     { now = new Date(), onceKey: given }: How = {},
   ): Promise<Outcome<Value, Refusal | Common>> => {
     const onceKey = spec.repeats === "never" ? undefined : given;
-    const parsed = spec.input.safeParse(raw);
-    if (!parsed.success) return { status: "invalid", errors: codes(parsed.error) };
+    const parsed = parse(spec.input, raw);
+    if (!parsed.ok) return { status: "invalid", errors: parsed.errors };
     const body = onceKey ? fingerprint(actor, raw) : "";
 
     const attempt = asActor(actor, "write", async (db) => {
-      const input = parsed.data;
+      const input = parsed.value;
       const subject = await spec.load({ db, actor, now, input });
       if (subject === null || !spec.policy.allows(actor, subject)) throw new Halt({ status: "missing" });
 
@@ -127,18 +128,6 @@ const fingerprint = (actor: Actor, raw: unknown) =>
   createHash("sha256")
     .update(JSON.stringify([actor.kind === "member" ? actor.membershipId : actor.kind, raw]))
     .digest("base64url");
-
-/** Codes per field; an unknown field is reported under its own name, whatever that name is. */
-export function codes(error: z.ZodError): FieldErrors {
-  const errors = new Map<string, Set<string>>();
-  for (const issue of error.issues) {
-    const fields = issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")];
-    const code =
-      issue.code === "unrecognized_keys" ? "unknown_field" : /^[a-z0-9_]+$/.test(issue.message) ? issue.message : "wrong";
-    for (const field of fields) errors.set(field, (errors.get(field) ?? new Set()).add(code));
-  }
-  return Object.fromEntries([...errors].map(([field, found]) => [field, [...found]]));
-}
 
 /** Rolls the transaction back while carrying the answer out of it. */
 class Halt extends Error {

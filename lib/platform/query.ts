@@ -3,6 +3,7 @@ import type { Actor } from "./actor";
 import { asActor, type Db } from "./db";
 import { recordView } from "./event";
 import { versionOf } from "./front/versions";
+import { parse } from "./parse";
 import { anyone, type Policy } from "./policy";
 
 export type Query<Input, View> = {
@@ -29,9 +30,9 @@ export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spe
   readonly keepFor?: number;
 }): Query<z.input<Schema>, View> => {
   const ask = async (actor: Actor, raw: z.input<Schema>, now = new Date()) => {
-    const parsed = spec.input.safeParse(raw);
-    if (!parsed.success) return null;
-    const input = parsed.data;
+    const parsed = parse(spec.input, raw);
+    if (!parsed.ok) return null;
+    const input = parsed.value;
     if (!spec.policy.allows(actor, input)) return null;
     if (spec.keepFor && spec.policy === anyone)
       return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () =>
