@@ -47,6 +47,10 @@ export const runJourneys = async (only: string[]): Promise<{ count: Count; done:
     HOST: "127.0.0.1",
     MIRE_MODE: "demonstration",
     PUBLIC_ORIGIN: `http://localhost:${port}`,
+    // One run sends in minutes what a Mire sends in weeks.
+    SMS_PER_HOUR: "5000",
+    // Journeys that come from this address speak as a proxy does: over https, for other visitors.
+    TRUSTED_PROXIES: "127.0.0.2",
   });
   await fill(database, env);
   const parts = [startPart("journeys-worker", "worker.ts", [], env), startPart("journeys-web", "serve.ts", [], env)] as const;

@@ -1,38 +1,23 @@
 // Steps of the journeys at the door: a session with people, the grid, what the device holds.
 import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { signIn } from "../members";
+import { sessionSoon } from "../stage";
 
-export const enter = async (page: Page) => {
-  await page.goto("/fr/connexion");
+/** The demonstration's coach, by the button on the page of signing in. Few journeys may: the account has three sessions at once. */
+export const enterHere = async (page: Page) => {
   await page.getByRole("button", { name: "Entrer comme job coach" }).click();
-  await page.waitForURL(/\/fr\/coach/);
+  await page.waitForURL(/\/fr\/coach$/);
+};
+export const enterByTheDoor = async (page: Page) => {
+  await page.goto("/fr/connexion");
+  await enterHere(page);
 };
 
-/** A session that begins within two hours, so that presences are open, with these people; gives the address of its grid. */
-export async function expecting(page: Page, ...names: readonly string[]): Promise<string> {
-  const at = (minutes: number) => {
-    const text = new Date(Date.now() + minutes * 60_000).toLocaleString("sv-SE", { timeZone: "Europe/Brussels" });
-    return { day: text.slice(0, 10), time: text.slice(11, 16) };
-  };
-  const [from, to] = [at(100), at(160)];
-  await page.goto("/fr/coach/seances/nouvelle");
-  await page.getByLabel("Jour").fill(from.day);
-  await page.getByLabel("Début").fill(from.time);
-  await page.getByLabel("Fin").fill(to.day === from.day ? to.time : "23:59");
-  await page.getByRole("button", { name: "Planifier" }).click();
-  await page.waitForURL(/\/seances\/[0-9a-f-]{36}$/);
-  const session = new URL(page.url()).pathname;
-  for (const name of names) {
-    await page.goto(`${session}/inscrire`);
-    await page.getByLabel("Prénom").fill(name);
-    await page
-      .getByLabel("Ni téléphone ni e\u2011mail")
-      .or(page.getByLabel(/^Ni téléphone/))
-      .first()
-      .check();
-    await page.getByRole("button", { name: "Inscrire" }).click();
-    await page.waitForURL(/\/papier\//);
-  }
-  return `${session}/presence`;
+/** A coach of this journey's own, and the grid of a session that begins soon, with these people. */
+export async function atTheDoor(page: Page, ...names: readonly string[]): Promise<string> {
+  await signIn(page.context(), "coach");
+  const { session } = await sessionSoon(...names);
+  return `/fr/coach/seances/${session}/presence`;
 }
 
 export const row = (page: Page, name: string) => page.locator(".presence-list > li").filter({ hasText: name });

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { enter, expecting, row, tap, isMarked, state, held, isPageKept, backOnline } from "./door";
+import { sessionSoon } from "../stage";
+import { atTheDoor, enterByTheDoor, enterHere, row, tap, isMarked, state, held, isPageKept, backOnline } from "./door";
 
 test.use({ viewport: { width: 360, height: 780 } });
 
 test("presences noted without network survive a reload and a closed tab, and are sent once", async ({ page, context }) => {
-  await enter(page);
-  const grid = await expecting(page, "Anissa", "Basile", "Chloé");
+  const grid = await atTheDoor(page, "Anissa", "Basile", "Chloé");
   const sent: string[] = [];
   context.on("response", (response) => {
     if (!response.url().endsWith("/api/presences")) return;
@@ -67,8 +67,7 @@ test("presences noted without network survive a reload and a closed tab, and are
 });
 
 test("the later of two statements counts, and both are shown", async ({ page }) => {
-  await enter(page);
-  await page.goto(await expecting(page, "Ulysse"));
+  await page.goto(await atTheDoor(page, "Ulysse"));
   await tap(page, "Ulysse", "Absent");
   await expect(state(page)).toHaveText(/^Envoyé à/);
   await tap(page, "Ulysse", "Présent");
@@ -81,8 +80,9 @@ test("the later of two statements counts, and both are shown", async ({ page }) 
 });
 
 test("somebody whose connection ended keeps their notes, signs in and sends", async ({ page, context }) => {
-  await enter(page);
-  const grid = await expecting(page, "Inès");
+  await enterByTheDoor(page);
+  const { session } = await sessionSoon("Inès");
+  const grid = `/fr/coach/seances/${session}/presence`;
   await page.goto(grid);
   await isPageKept(page);
   await context.clearCookies();
@@ -90,8 +90,7 @@ test("somebody whose connection ended keeps their notes, signs in and sends", as
   await expect(page.getByText("Votre connexion est finie. Vos notes sont gardées.")).toBeVisible();
   await page.getByRole("link", { name: "Se connecter, puis envoyer" }).click();
   await page.waitForURL(/\/connexion\?suite=/);
-  await page.getByRole("button", { name: "Entrer comme job coach" }).click();
-  await page.waitForURL(/\/fr\/coach/);
+  await enterHere(page);
   await page.goto(grid);
   await expect.poll(() => held(page)).toMatch(/"sent":|^\[\]$/);
   await page.reload();
@@ -100,8 +99,7 @@ test("somebody whose connection ended keeps their notes, signs in and sends", as
 });
 
 test("signing out asks first when notes wait, and takes everything off the device", async ({ page, context }) => {
-  await enter(page);
-  const grid = await expecting(page, "Maëlle");
+  const grid = await atTheDoor(page, "Maëlle");
   await page.goto(grid);
   await isPageKept(page);
   await page.route("**/api/presences", (route) => route.abort());

@@ -1,14 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Cookie, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { locales } from "../../../lib/i18n/locale";
+import { clean } from "../axe";
 import { answer, goOn, people, start, title, walk, type Given } from "./walk";
-
-async function clean(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual(
-    [],
-  );
-}
 
 /** Each question as it comes and as it comes back without an answer. */
 async function cleanWalk(page: Page, given: Given) {
@@ -23,28 +16,16 @@ async function cleanWalk(page: Page, given: Given) {
 
 type Person = keyof typeof people;
 
-/** Each person walks once; the cookie opens their answer again. */
-const walked = new Map<string, Cookie[]>();
-
-async function open(page: Page, name: Person) {
-  await page.context().clearCookies();
-  const known = walked.get(name);
-  if (known) await page.context().addCookies(known);
-  else await walk(page, people[name]);
-  walked.set(name, await page.context().cookies());
-  await page.goto("/fr/eligibilite/resultat");
-}
-
 /** The answer, with everything open. */
 async function cleanAnswer(page: Page, name: Person) {
-  await open(page, name);
+  await walk(page, people[name]);
   await page.locator("main details.more summary").click();
   await clean(page, `result of ${name}`);
 }
 
 /** What the page of the answer goes through. */
 async function cleanStates(page: Page) {
-  await open(page, "rosa");
+  await walk(page, people.rosa);
   await page.getByRole("button", { name: "Envoyer le SMS" }).click();
   await clean(page, "result with an error");
   await page.goto("/fr/eligibilite/resultat?envoye=1");
@@ -55,18 +36,13 @@ async function cleanStates(page: Page) {
   await clean(page, "nothing kept");
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1440]) {
-    test.describe(`${colorScheme}, ${String(width)} px: axe finds no fault`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-      test.describe.configure({ timeout: 120_000 });
+test.describe("axe finds no fault", () => {
+  test.describe.configure({ mode: "parallel", timeout: 120_000 });
 
-      test("in the questions", ({ page }) => cleanWalk(page, people.rosa));
-      for (const name of Object.keys(people) as Person[]) test(`in the answer to ${name}`, ({ page }) => cleanAnswer(page, name));
-      test("in the states of the last page", ({ page }) => cleanStates(page));
-    });
-  }
-}
+  test("in the questions", ({ page }) => cleanWalk(page, people.rosa));
+  for (const name of Object.keys(people) as Person[]) test(`in the answer to ${name}`, ({ page }) => cleanAnswer(page, name));
+  test("in the states of the last page", ({ page }) => cleanStates(page));
+});
 
 /** 320 px: a phone of 2010, or 400 % on a desk (WCAG 1.4.10). */
 test.describe("320 px", () => {

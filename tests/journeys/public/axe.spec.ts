@@ -1,20 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import { fillByPhone, newPhone, newSession, openForm, takenBy } from "./stage";
+import { test, type Page } from "@playwright/test";
+import { clean } from "../axe";
+import { fillByPhone, newPhone, newSession, openForm, takenBy } from "../stage";
 
-// Each width and scheme by itself, so that two workers share them.
-test.describe.configure({ mode: "parallel" });
-
-const pages = [
-  "/fr", "/fr/seances", "/fr/seances?lieu=nulle-part", "/fr/contact", "/fr/contact?rappel=demande", "/fr/code", "/fr/accessibilite", "/fr/vie-privee",
-  "/fr/employeurs", "/fr/partenaires", "/fr/formations", "/fr/offres", "/fr/kiosque", "/fr/kiosque/inscription", "/fr/kiosque/code", "/ar", "/ar/seances",
-];
-
-/** Every rule of WCAG 2.2 A and AA that axe knows, and its good practices. */
-async function clean(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
-}
+// The pages as they come stand in tests/journeys/site; here are the states that somebody goes through.
+test.describe.configure({ mode: "parallel", timeout: 120_000 });
 
 /** The states of a booking, one after the other, as the person goes through them. */
 async function bookingStates(page: Page) {
@@ -55,24 +44,5 @@ async function manageStates(page: Page) {
   await clean(page, "cancelled");
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1440]) {
-    test.describe(`${colorScheme}, ${String(width)} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-      test.describe.configure({ timeout: 120_000 });
-
-      test("no public page has a fault that axe finds, and none scrolls sideways", async ({ page }) => {
-        for (const path of pages) {
-          await page.goto(path);
-          await clean(page, path);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
-        }
-      });
-
-      test("no state of a booking has a fault that axe finds", async ({ page }) => {
-        await bookingStates(page);
-        await manageStates(page);
-      });
-    });
-  }
-}
+test("no state of a booking has a fault that axe finds", async ({ page }) => bookingStates(page));
+test("no state of a booking in hand has a fault that axe finds", async ({ page }) => manageStates(page));

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answersSharedBy, fillByPhone, linkSentTo, newPhone, newSession, openForm, takenBy } from "./stage";
+import { answersSharedBy, fillByPhone, linkSentTo, newPhone, newSession, openForm, takenBy } from "../stage";
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { newPhone } from "./stage";
+import { newPhone } from "../stage";
 
 test.use({ viewport: { width: 768, height: 1024 } });
 

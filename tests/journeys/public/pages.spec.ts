@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { newPhone } from "./stage";
+import { newPhone } from "../stage";
 
 for (const javaScriptEnabled of [false, true]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { fillByPhone, linkSentTo, newPhone, newSession, openForm, takenBy } from "./stage";
+import { fillByPhone, linkSentTo, newPhone, newSession, openForm, takenBy } from "../stage";
 
 async function joins(page: Page, session: string, firstName: string, phone: string) {
   await openForm(page, session);

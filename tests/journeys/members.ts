@@ -1,0 +1,52 @@
+// People of their own for a journey: two journeys that share one account would end each other's sessions (three at once for staff).
+import type { BrowserContext } from "@playwright/test";
+import { id } from "../../lib/kernel/id";
+import { firstNameKey } from "../../lib/people/model";
+import { openSession } from "../../lib/people/commands/open-session";
+import { system, type Member, type Role } from "../../lib/platform/actor";
+import { nextAuthIdentity } from "../../lib/platform/adapters/real/next-auth";
+import { asActor } from "../../lib/platform/db";
+import { sessionCookie } from "../../lib/platform/session";
+import { missionOf, type Mire } from "./stage";
+
+const firstNames: Readonly<Record<Role, string>> = {
+  seeker: "Yasmina",
+  coach: "Claire",
+  coordinator: "Hélène",
+  employer: "Bruno",
+  partner: "Nour",
+  admin: "Tom",
+};
+
+/** Somebody new in this role, signed in: the actor, and the value of their session's cookie. */
+export async function newMember<R extends Role>(role: R, mire?: Mire): Promise<{ member: Member<R>; cookie: string }> {
+  const missionId = await missionOf(mire);
+  const actor = system(missionId, "journey");
+  const firstName = firstNames[role];
+  return asActor(actor, "write", async (db) => {
+    const data = { firstName, firstNameKey: firstNameKey(firstName), familyName: "Journée", channel: "none" };
+    const person = await db.tables.person.create({ data });
+    const membership = await db.tables.membership.create({ data: { personId: person.id, role } });
+    const who = { membershipId: membership.id, personId: person.id, role };
+    const { value } = await openSession(db, actor, who, "demonstration", { device: "", kiosk: false });
+    const [session] = await db.sql<{
+      id: string;
+    }>`select public_id as id from session where membership_id = ${membership.id}::uuid`;
+    const ids = {
+      personId: id<"Person">(person.id),
+      membershipId: id<"Membership">(membership.id),
+      sessionId: id<"Session">(session!.id),
+    };
+    return { member: { kind: "member", missionId, role, firstName, ...ids }, cookie: await nextAuthIdentity.wrap(value.secret) };
+  });
+}
+
+export const cookieOn = (host: string, name: string, value: string) =>
+  ({ name, value, domain: host, path: "/", secure: true, httpOnly: true, sameSite: "Lax" }) as const;
+
+/** Makes this browser somebody's, without going through the doors, which have their own journeys. */
+export async function signIn<R extends Role>(context: BrowserContext, role: R): Promise<Member<R>> {
+  const { member, cookie } = await newMember(role);
+  await context.addCookies([cookieOn("localhost", sessionCookie, cookie)]);
+  return member;
+}
