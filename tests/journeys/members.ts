@@ -5,7 +5,7 @@ import { firstNameKey } from "../../lib/people/model";
 import { openSession } from "../../lib/people/commands/open-session";
 import { system, type Member, type Role } from "../../lib/platform/actor";
 import { nextAuthIdentity } from "../../lib/platform/adapters/real/next-auth";
-import { asActor } from "../../lib/platform/db";
+import { asActor, type Db } from "../../lib/platform/db";
 import { sessionCookie } from "../../lib/platform/session";
 import { missionOf, type Mire } from "./stage";
 
@@ -18,23 +18,44 @@ const firstNames: Readonly<Record<Role, string>> = {
   admin: "Tom",
 };
 
-/** Somebody new in this role, signed in: the actor, and the value of their session's cookie. */
-export async function newMember<R extends Role>(role: R, mire?: Mire): Promise<{ member: Member<R>; cookie: string }> {
+/** Who booked with this number, or somebody new. */
+async function personOf(db: Db, firstName: string, phone: string | undefined): Promise<string> {
+  if (!phone)
+    return (
+      await db.tables.person.create({
+        data: { firstName, firstNameKey: firstNameKey(firstName), familyName: "Journée", channel: "none" },
+      })
+    ).id;
+  const [row] = await db.sql<{
+    id: string;
+  }>`select person_id as id from contact_point where value = ${phone.replace(/^0/, "+32")} limit 1`;
+  if (!row) throw new Error("nobody booked with this number");
+  return row.id;
+}
+
+type Whose = { readonly mire?: Mire; readonly phone?: string };
+
+/** Somebody signed in, in this role, new or known by their number: the actor, and the value of their session's cookie. */
+export async function newMember<R extends Role>(
+  role: R,
+  { mire, phone }: Whose = {},
+): Promise<{ member: Member<R>; cookie: string }> {
   const missionId = await missionOf(mire);
   const actor = system(missionId, "journey");
   const firstName = firstNames[role];
   return asActor(actor, "write", async (db) => {
-    const data = { firstName, firstNameKey: firstNameKey(firstName), familyName: "Journée", channel: "none" };
-    const person = await db.tables.person.create({ data });
-    const membership = await db.tables.membership.create({ data: { personId: person.id, role } });
-    const who = { membershipId: membership.id, personId: person.id, role };
-    const { value } = await openSession(db, actor, who, "demonstration", { device: "", kiosk: false });
+    const personId = await personOf(db, firstName, phone);
+    const { id: membershipId } = await db.tables.membership.create({ data: { personId, role } });
+    const { value } = await openSession(db, actor, { membershipId, personId, role }, "demonstration", {
+      device: "",
+      kiosk: false,
+    });
     const [session] = await db.sql<{
       id: string;
-    }>`select public_id as id from session where membership_id = ${membership.id}::uuid`;
+    }>`select public_id as id from session where membership_id = ${membershipId}::uuid`;
     const ids = {
-      personId: id<"Person">(person.id),
-      membershipId: id<"Membership">(membership.id),
+      personId: id<"Person">(personId),
+      membershipId: id<"Membership">(membershipId),
       sessionId: id<"Session">(session!.id),
     };
     return { member: { kind: "member", missionId, role, firstName, ...ids }, cookie: await nextAuthIdentity.wrap(value.secret) };

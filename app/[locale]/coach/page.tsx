@@ -48,10 +48,10 @@ export default async function MyDay({ params }: { params: Promise<{ locale: stri
           counts={{ feuilles: waiting.sheets.length, appels: waiting.calls.length, rappels: waiting.callbacks.length }}
         />
       </section>
-      <section className="stack" aria-labelledby="a-venir">
-        <h2 id="a-venir">{t("day.coming")}</h2>
+      <div className="stack">
+        <h2>{t("day.coming")}</h2>
         <Coming locale={locale} sessions={later} />
-      </section>
+      </div>
     </>
   );
 }

@@ -1,0 +1,92 @@
+// Every page of the portal, out of the tree of files: a new page is walked without anybody thinking of it, or fails for want of an address.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Role } from "../../../lib/kernel/role";
+import type { Cookie, World } from "./world";
+
+const app = join(import.meta.dirname, "..", "..", "..", "app");
+
+/** `app/[locale]/coach/page.tsx` is "coach"; the home page is "". Groups are left out. */
+export const files: readonly string[] = readdirSync(app, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith("/page.tsx"))
+  .map((file) =>
+    file
+      .replace(/^\[locale\]/, "")
+      .replace(/\/\([^)]+\)/, "")
+      .replace(/\/page\.tsx$/, "")
+      .replace(/^\//, ""),
+  )
+  .toSorted();
+
+type Needs = { readonly query?: (world: World) => string; readonly cookies?: (world: World) => readonly Cookie[] };
+
+/** What a page wants besides its address, to be itself and not a way to another page. */
+export const needs: Readonly<Record<string, Needs>> = {
+  "connexion/code": { cookies: ({ steps }) => [steps.code] },
+  "connexion/equipe/code": { cookies: ({ steps }) => [steps.password] },
+  "connexion/codes-de-secours": { cookies: ({ steps }) => [steps.recovery] },
+  "invitation/[token]/cle": { cookies: ({ steps }) => [steps.invited] },
+  "eligibilite/resultat": { cookies: ({ steps }) => [steps.answers] },
+  "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
+  "seances/[id]/inscrit": { query: () => "?par=phone" },
+};
+
+/** The same pages in another state, by their address. */
+export const states: Readonly<Record<string, (world: World) => readonly string[]>> = {
+  "": () => [""],
+  contact: () => ["?rappel=demande"],
+  missions: () => ["?q=Mons", "?q=7000", "?q=nulle-part"],
+  seances: () => ["?lieu=nulle-part"],
+  "seances/[id]/inscrit": () => ["?par=email&attente=1"],
+  eligibilite: () => ["?efface=1"],
+  "connexion/equipe": () => ["?externe=refuse"],
+  "mon-parcours/reglages": () => ["?fait=choix"],
+  "coach/compte": () => ["?externe=pris"],
+  "coach/arrivees": () => ["?vue=reponses"],
+  "coach/seances": () => ["?du=2020-01-06"],
+  "pilotage/equipe": () => ["?fait=invite"],
+};
+
+const roleOf: Readonly<Record<string, Role>> = {
+  "mon-parcours": "seeker",
+  coach: "coach",
+  pilotage: "coordinator",
+  entreprise: "employer",
+  partenaire: "partner",
+  systeme: "admin",
+};
+const section = (file: string) => file.split("/", 1)[0] ?? "";
+
+/** Whose page it is; anybody's when undefined. */
+export const readerOf = (file: string): Role | undefined => roleOf[section(file)];
+/** `desk`: with the framework's scripts. The job seeker's pages are documents, like the public's. */
+export const kindOf = (file: string): "document" | "desk" => {
+  const reader = readerOf(file);
+  return reader === undefined || reader === "seeker" ? "document" : "desk";
+};
+
+/** Which session, booking or question stands in the address. */
+const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
+  "[id]": file.endsWith("/presence") ? world.soon : file.startsWith("coach/") ? world.full : world.open,
+  "[token]": file.startsWith("invitation/") ? world.invitation : world.held.token,
+  "[booking]": world.held.booking,
+  "[question]": "diplome",
+});
+
+export const addressOf = (file: string, world: World, locale = "fr"): string => {
+  if (file.startsWith("dev/")) return `/${file}`;
+  const values = valuesOf(file, world);
+  const parts = file.split("/").map((part) => {
+    if (!part.startsWith("[")) return part;
+    const value = values[part];
+    if (!value) throw new Error(`no address is known for ${file}: say what ${part} is`);
+    return value;
+  });
+  return `/${[locale, ...parts].filter(Boolean).join("/")}${needs[file]?.query?.(world) ?? ""}`;
+};
+
+export const cookiesOf = (file: string, world: World): readonly Cookie[] => {
+  const reader = readerOf(file);
+  return [...(reader ? [world.signedIn[reader]] : []), ...(needs[file]?.cookies?.(world) ?? [])];
+};

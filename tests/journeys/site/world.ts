@@ -1,0 +1,83 @@
+// What the pages of the whole site need to exist: sessions in each state, people in each role, the cookies of each step.
+import { askCallback } from "../../../lib/people/commands/ask-callback";
+import { askContactCode } from "../../../lib/people/commands/contacts";
+import { invite } from "../../../lib/people/commands/invitations";
+import { askCode } from "../../../lib/people/commands/sign-in-by-code";
+import { roles, type Role } from "../../../lib/kernel/role";
+import { visitor } from "../../../lib/platform/actor";
+import { seal } from "../../../lib/platform/crypto";
+import { linkToken } from "../../../lib/platform/link";
+import { sessionCookie } from "../../../lib/platform/session";
+import { joinQueue } from "../../../lib/sessions/commands/book";
+import { people } from "../eligibilite/walk";
+import { newMember } from "../members";
+import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
+
+export type Cookie = { readonly name: string; readonly value: string };
+export type World = {
+  readonly open: string;
+  readonly full: string;
+  readonly soon: string;
+  readonly over: string;
+  readonly held: Held;
+  readonly invitation: string;
+  /** The session cookie of somebody in each role. */
+  readonly signedIn: Readonly<Record<Role, Cookie>>;
+  readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
+};
+
+const done = <Value>(outcome: { readonly status: string; readonly value?: Value }): Value => {
+  if (outcome.status !== "done" || outcome.value === undefined) throw new Error(JSON.stringify(outcome));
+  return outcome.value;
+};
+
+const sealed = (name: `__Host-${string}`, content: object): Cookie => ({
+  name,
+  value: seal(JSON.stringify({ until: Date.now() + 300_000, content }), `cookie|${name}`),
+});
+
+async function someSessions() {
+  const here = visitor(await missionOf());
+  const [open, full, over] = [await newSession(6, 20), await newSession(1, 21), await newSession(6, -1)];
+  await takenBy(full, "Complète", newPhone());
+  done(await joinQueue.execute(here, { session: full, firstName: "Attend", contact: "phone", phone: newPhone() }));
+  await takenBy(over, "Passée", newPhone(), { at: someDaysAgo() });
+  const { session: soon } = await sessionSoon("Ondine", "Pierre");
+  done(await askCallback.execute(here, { firstName: "Rappelez", phone: newPhone() }));
+  return { open, full, over, soon, held: await heldBy(open, "Rosa") };
+}
+
+/** One of each role; the job seeker has a booking, and awaits the code of a new address. */
+async function everybody(open: string) {
+  const phone = newPhone();
+  await takenBy(open, "Yasmina", phone);
+  const seeker = await newMember("seeker", { phone });
+  done(await askContactCode.execute(seeker.member, { contact: `journee${phone}@courrier.example` }));
+  const signedIn: Partial<Record<Role, Cookie>> = { seeker: { name: sessionCookie, value: seeker.cookie } };
+  for (const role of roles.filter((one) => one !== "seeker"))
+    signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
+  return signedIn as Record<Role, Cookie>;
+}
+
+export async function newWorld(): Promise<World> {
+  const sessions = await someSessions();
+  const { member: coordinator } = await newMember("coordinator");
+  const guest = { email: `invite${newPhone()}@mire.example`, firstName: "Nina", familyName: "Invitée", role: "coach" };
+  const { invitation } = done(await invite.execute(coordinator, guest));
+  const { browser } = done(
+    await askCode.execute(visitor(await missionOf()), { contact: newPhone(), locale: "fr", browser: null }),
+  );
+  const [age, forem, diplome, travail, situation] = people.rosa;
+  return {
+    ...sessions,
+    signedIn: await everybody(sessions.open),
+    invitation: linkToken("invitation", invitation, 1),
+    steps: {
+      code: { name: "__Host-code", value: browser },
+      password: sealed("__Host-etape", { membership: coordinator.membershipId, changedAt: new Date().toISOString() }),
+      recovery: sealed("__Host-secours", { codes: Array.from({ length: 10 }, (_, at) => `abcde1234${String(at)}`) }),
+      invited: sealed("__Host-invitation", { invitation, passwordHash: "", totp: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" }),
+      answers: sealed("__Host-reponses", { age, forem, diplome, travail, situation }),
+    },
+  };
+}
