@@ -59,6 +59,7 @@ async function found(given: Wanted): Promise<string> {
     personId: id<"Person">(installer.personId),
     membershipId: id<"Membership">(installer.id),
     sessionId: id<"Session">(installer.id),
+    proved: "recently",
   } as const;
   const invited = await invite.execute(actor, {
     email: given.coordinator,

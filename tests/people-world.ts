@@ -49,7 +49,8 @@ export const earlier = (seconds: number) =>
     );
     await client.query(`update attempt set at = at - ${by}`);
     await client.query(
-      `update session set created_at = created_at - ${by}, seen_at = seen_at - ${by}, idle_until = idle_until - ${by}, abs_until = abs_until - ${by}`,
+      `update session set created_at = created_at - ${by}, seen_at = seen_at - ${by}, idle_until = idle_until - ${by}, abs_until = abs_until - ${by},
+        proved_until = proved_until - ${by}`,
     );
   });
 

@@ -59,6 +59,7 @@ export const someone = <R extends Role>(mission: Mission, role: R, firstName: st
       personId: id(person.id),
       membershipId: id(membership.id),
       sessionId: id(membership.id),
+      proved: "recently",
     };
   });
 

@@ -15,16 +15,18 @@ import { currentActor } from "../../lib/platform/current-actor";
 import { read } from "../../lib/platform/read";
 import { OutsideForm } from "./outside-form";
 import { OwnSessions } from "./own-sessions";
+import { ProveFirst } from "./prove-first";
 
-export type DeskAccountProps = { searchParams: Promise<{ externe?: string | string[] }> };
-type Actions = { endOne: Action; endAll: Action; unlink: Action };
+export type DeskAccountProps = { searchParams: Promise<{ externe?: string | string[]; fait?: string | string[] }> };
+type Actions = { endOne: Action; endAll: Action; unlink: Action; sure: Action };
 type Action = (previous: FormState, form: FormData) => Promise<FormState>;
 
 export const deskAccountTitle: Metadata = { title: deskText("team")("account.title") };
 
 /** One's own account at the desk: where it is open, who looked, all of it as a file. */
-export async function DeskAccount({ searchParams, endOne, endAll, unlink }: DeskAccountProps & Actions) {
+export async function DeskAccount({ searchParams, endOne, endAll, unlink, sure }: DeskAccountProps & Actions) {
   const t = deskText("team");
+  const { externe, fait } = await searchParams;
   const sessions = await read(mySessions, {});
   const looks = await read(whoOpenedMyFile, {});
   const actor = await currentActor();
@@ -32,9 +34,19 @@ export async function DeskAccount({ searchParams, endOne, endAll, unlink }: Desk
   return (
     <>
       <h1>{t("account.title")}</h1>
-      {(await searchParams).externe === "pris" && (
+      {externe === "pris" && (
         <Notice tone="error" live="alert">
           <p>{deskFormWords().codes.outside_taken}</p>
+        </Notice>
+      )}
+      {externe === "preuve" && (
+        <Notice tone="error" live="alert">
+          <p>{t("account.proveFirst")}</p>
+        </Notice>
+      )}
+      {fait === "sur" && (
+        <Notice tone="ok" live="status">
+          <p>{t("account.proved")}</p>
         </Notice>
       )}
       {actor.kind === "member" && (
@@ -52,21 +64,29 @@ export async function DeskAccount({ searchParams, endOne, endAll, unlink }: Desk
           ))}
         </ul>
       </section>
-      <Outside unlink={unlink} />
-      <ButtonLink href="/api/mes-donnees" download>
-        {t("account.download")}
-      </ButtonLink>
+      <Outside unlink={unlink} sure={sure} />
+      <ProveFirst action={sure} words={deskFormWords()} text={t("account.download")}>
+        <ButtonLink href="/api/mes-donnees" download>
+          {t("account.download")}
+        </ButtonLink>
+      </ProveFirst>
     </>
   );
 }
 
 /** An account elsewhere that also opens this one; shown only where such a door exists. */
-async function Outside({ unlink }: { unlink: Action }) {
+async function Outside({ unlink, sure }: { unlink: Action; sure: Action }) {
   const door = oidcDoor();
   if (!door) return null;
   const t = deskText("team");
   const { issuers } = await read(myOutsideAccount, {});
-  if (issuers.length === 0) return <OutsideForm text={t("account.link", { name: door.name })} />;
+  const link = t("account.link", { name: door.name });
+  if (issuers.length === 0)
+    return (
+      <ProveFirst action={sure} words={deskFormWords()} text={link}>
+        <OutsideForm text={link} />
+      </ProveFirst>
+    );
   return (
     <ActionForm action={unlink} words={deskFormWords()}>
       <p>{t("account.linked", { name: door.name })}</p>

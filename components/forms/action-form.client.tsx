@@ -1,8 +1,9 @@
 "use client";
 import { useActionState, type ReactNode } from "react";
 import { fresh, type FormState } from "../../lib/kernel/outcome";
-import { ErrorSummary } from "./error-summary.client";
+import { ErrorSummary, isProofAsked } from "./error-summary.client";
 import { Form, type FormWords } from "./form-context.client";
+import { ProofField } from "./proof-field.client";
 
 type ActionFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -14,15 +15,20 @@ type ActionFormProps = {
   children: ReactNode;
 };
 
+const isCalm = (state: FormState) => state.status === "fresh" || isProofAsked(state);
+
 /** One form, one action. Works by plain POST on pages without scripts; on the desk it hydrates and keeps the page. */
 export function ActionForm({ action, words, initial = fresh, title, errorPrefix = "", children }: ActionFormProps) {
   const [state, submit, waiting] = useActionState(action, initial);
-  const heading = title && (state.status === "fresh" ? title : errorPrefix + title);
+  const heading = title && (isCalm(state) ? title : errorPrefix + title);
   return (
     <form className="form" action={submit} noValidate aria-busy={waiting || undefined}>
       {heading && <title>{heading}</title>}
       <ErrorSummary state={state} words={words} />
-      <Form value={{ state, words, pending: waiting ? "yes" : "no" }}>{children}</Form>
+      <Form value={{ state, words, pending: waiting ? "yes" : "no" }}>
+        {state.status !== "fresh" && state.proof && <ProofField asked={state.proof} />}
+        {children}
+      </Form>
       {waiting && (
         <span className="vh" role="status">
           {words.pending}

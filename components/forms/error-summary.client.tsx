@@ -9,6 +9,9 @@ const sentenceOf = (state: FormState, words: FormWords): string | undefined => {
   return state.status === "missing" ? words.missing : undefined;
 };
 
+/** A code is asked: a step more, not a mistake. */
+export const isProofAsked = (state: FormState) => state.status === "refused" && state.refusal === "proof_needed";
+
 /** What is wrong, first on the form, with the same words as beside the fields. Focus comes here: by `autofocus` without scripts, by effect with them. */
 export function ErrorSummary({ state, words }: { state: FormState; words: FormWords }) {
   const box = useRef<HTMLDivElement>(null);
@@ -18,9 +21,18 @@ export function ErrorSummary({ state, words }: { state: FormState; words: FormWo
   }, [state]);
   if (state.status === "fresh") return null;
   const sentence = sentenceOf(state, words);
+  const isAsked = isProofAsked(state);
   return (
-    <div className="summary stack" ref={box} role="alert" aria-labelledby={name} tabIndex={-1} autoFocus>
-      <h2 id={name}>{words.summaryTitle}</h2>
+    <div
+      className="summary stack"
+      data-tone={isAsked ? "info" : undefined}
+      ref={box}
+      role="alert"
+      aria-labelledby={name}
+      tabIndex={-1}
+      autoFocus
+    >
+      <h2 id={name}>{isAsked ? words.proof.title : words.summaryTitle}</h2>
       {sentence && <p>{sentence}</p>}
       {state.status === "invalid" && <Errors errors={Object.entries(state.errors)} words={words} />}
     </div>

@@ -13,11 +13,24 @@ export type FormWords = {
   readonly pending: string;
   /** A sentence per code, refusals included; `field.code` comes before `code`. */
   readonly codes: Readonly<Record<string, string>>;
+  /** When the form asks for a code before it goes on. */
+  readonly proof: ProofWords;
+};
+
+export type ProofWords = {
+  readonly title: string;
+  readonly app: string;
+  readonly appHint: string;
+  readonly message: string;
+  /** `{contact}` stands for where the code went. */
+  readonly sentTo: string;
+  readonly sent: string;
 };
 
 export type FormContext = { readonly state: FormState; readonly words: FormWords; readonly pending: "yes" | "no" };
 
-const silent: FormWords = { summaryTitle: "", stale: "", missing: "", pending: "", codes: {} };
+const noProof: ProofWords = { title: "", app: "", appHint: "", message: "", sentTo: "", sent: "" };
+const silent: FormWords = { summaryTitle: "", stale: "", missing: "", pending: "", codes: {}, proof: noProof };
 
 /** Fields outside an ActionForm (a search that gets) find an empty state here. */
 export const Form = createContext<FormContext>({ state: fresh, words: silent, pending: "no" });

@@ -13,7 +13,12 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 type Failed = Exclude<Outcome<never, string>, { status: "done" }>;
 
+/** A code that the same form asks before it goes on: from the person's app, or just sent to one of their contacts. */
+export type ProofAsked = { readonly by: "app" } | { readonly by: "message"; readonly to?: string };
+
 /** The state of a form between two posts. `stale`: the page was replaced by a newer version meanwhile. */
-export type FormState = { readonly status: "fresh" } | ((Failed | { readonly status: "stale" }) & { readonly values: Typed });
+export type FormState =
+  | { readonly status: "fresh" }
+  | ((Failed | { readonly status: "stale" }) & { readonly values: Typed; readonly proof?: ProofAsked });
 
 export const fresh: FormState = { status: "fresh" };

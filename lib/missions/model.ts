@@ -36,6 +36,7 @@ export const parameterDefaults = {
   reminder_hour: 17,
   link_days_after: 30,
   bookings_per_contact_per_day: 10,
+  proof_minutes: 10,
 } as const;
 
 export type ParameterCode = keyof typeof parameterDefaults;

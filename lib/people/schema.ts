@@ -82,6 +82,9 @@ export const demonstrationInput = z.strictObject({
 
 export const outsideInput = z.strictObject({ issuer: z.url(), subject: z.string().min(1).max(255), device, kiosk });
 
+export const proofInput = z.strictObject({ code: factor });
+export const askProofInput = z.strictObject({ locale });
+
 export const nothing = z.strictObject({});
 export const sessionToEndInput = z.strictObject({ session: z.uuid("wrong") });
 

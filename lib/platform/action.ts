@@ -1,8 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { FieldErrors, FormState, Outcome, Typed } from "../kernel/outcome";
+import type { FieldErrors, FormState, Outcome, ProofAsked, Typed } from "../kernel/outcome";
+import { isStaff } from "../kernel/role";
 import type { Actor } from "./actor";
+import { startSession } from "./browser";
 import type { Command } from "./command";
 import { currentActor, request } from "./current-actor";
 import { assertSameOrigin } from "./origin";
@@ -17,32 +19,73 @@ type Options<Value> = {
   readonly given?: Readonly<Record<string, () => Promise<unknown>>>;
   /** What follows a success besides the address: a cookie to set or to clear. */
   readonly effect?: (done: Done<Value>) => Promise<void>;
+  /** How somebody proves again who they are; for each command whose policy wants it. */
+  readonly proof?: Proof;
+};
+
+/** The code that a form asks before it goes on: `give` checks what was typed, `ask` sends one where it goes by message, and says where to. */
+export type Proof = {
+  readonly give: (actor: Actor, code: string) => Promise<Outcome<{ readonly secret: string }, string>>;
+  readonly ask: (actor: Actor) => Promise<Outcome<string, string>>;
 };
 
 /**
  * Turns a command into what <form action> wants; the same with and without JavaScript. Hidden fields: `key` (a uuid, so that a
  * double click does one thing). After success the person is sent to an address of ours, in the language of the page.
  */
-export const action =
-  <Value, Refusal extends string>(
-    command: Command<Value, Refusal>,
-    whereNext: Next<Value>,
-    { given = {}, effect }: Options<Value> = {},
-  ) =>
-  async (_previous: FormState, form: FormData): Promise<FormState> => {
+export const action = <Value, Refusal extends string>(
+  command: Command<Value, Refusal>,
+  whereNext: Next<Value>,
+  { given = {}, effect, proof }: Options<Value> = {},
+) => {
+  if (command.policy.proof && !proof) throw new Error(`${command.name} wants a proof that its form cannot ask`);
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
     assertSameOrigin(await headers());
-    const { key, ...typed } = fieldsOf(form);
-    const actor = await currentActor();
+    const { key, proof: code, ...typed } = fieldsOf(form);
+    const values = withoutSecrets(typed);
+    const proved = await proving(proof, await currentActor(), code);
+    if ("wrong" in proved) return { ...proved.wrong, values };
+    const { actor } = proved;
     const outcome: Outcome<Value, string> = await command.execute(
       actor,
       { ...typed, ...(await resolved(given)) },
       { onceKey: onceKey(key) },
     );
-    if (outcome.status !== "done") return { ...outcome, values: withoutSecrets(typed) };
+    if (proof && outcome.status === "refused" && outcome.refusal === "proof_needed")
+      return { ...(await asking(proof, actor)), values };
+    if (outcome.status !== "done") return { ...outcome, values };
     const done = { value: outcome.value, locale: await localeOfPage(), actor, typed };
     await effect?.(done);
     redirect(`/${done.locale}${await whereNext(done)}`);
   };
+};
+
+type Asking = Exclude<Outcome<never, string>, { status: "done" }> & { readonly proof?: ProofAsked };
+
+const wayOf = (actor: Actor): ProofAsked => ({ by: actor.kind === "member" && isStaff(actor.role) ? "app" : "message" });
+
+/** A code typed in the form is checked first; the right one gives the browser a new session secret, and the command goes on at once. */
+async function proving(proof: Proof | undefined, actor: Actor, code: unknown): Promise<{ actor: Actor } | { wrong: Asking }> {
+  if (!proof || actor.kind !== "member" || typeof code !== "string" || code.trim() === "") return { actor };
+  const given = await proof.give(actor, code);
+  if (given.status === "done") {
+    await startSession({ value: given.value });
+    return { actor: { ...actor, proved: "recently" } };
+  }
+  if (given.status === "missing") return { wrong: given };
+  const codes = given.status === "refused" ? [given.refusal] : Object.values(given.errors).flat();
+  return { wrong: { status: "invalid", errors: { proof: codes }, proof: wayOf(actor) } };
+}
+
+/** The same form again, nothing lost, with one more field. */
+async function asking(proof: Proof, actor: Actor): Promise<Asking> {
+  const way = wayOf(actor);
+  const needed = { status: "refused", refusal: "proof_needed" } as const;
+  if (way.by === "app") return { ...needed, proof: way };
+  const sent = await proof.ask(actor);
+  if (sent.status === "done") return { ...needed, proof: { by: "message", to: sent.value } };
+  return { ...sent, proof: way };
+}
 
 /**
  * The sister of `action` for what no row may hold: a form whose answers live in a sealed cookie of the person's own browser.
@@ -74,7 +117,7 @@ const onceKey = (key: Typed[string] | undefined) => (typeof key === "string" && 
 
 // What must never be written back into a page.
 const withoutSecrets = (typed: Typed): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "again", "code"].includes(name)));
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !["password", "again", "code", "proof"].includes(name)));
 
 /** Text fields by name; a name that comes several times (ticked boxes) is a list. Names are data: "__proto__" is one like another. */
 function fieldsOf(form: FormData): Typed {

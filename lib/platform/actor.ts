@@ -17,6 +17,8 @@ export type Member<R extends Role = Role> = {
   readonly sessionId: Id<"Session">;
   readonly role: R;
   readonly firstName: string;
+  /** They gave a code or a second factor within the last minutes (parameter `proof_minutes`). */
+  readonly proved?: "recently";
   readonly requestId?: string;
 };
 

@@ -8,7 +8,7 @@ import { record, saidBefore, type DomainEvent } from "./event";
 import { bump } from "./front/versions";
 import { log } from "./log";
 import { parse } from "./parse";
-import type { Policy } from "./policy";
+import { owesProof, type Policy } from "./policy";
 
 export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
 
@@ -32,8 +32,8 @@ export type Command<Value, Refusal extends string> = {
   readonly execute: (actor: Actor, raw: unknown, how?: How) => Promise<Outcome<Value, Refusal | Common>>;
 };
 
-/** What any command may answer: another post of the same form came first; others were first for too long, try again in a moment. */
-type Common = "already_used" | "too_busy";
+/** What any command may answer: the form was used before; others were first for too long; a code is asked before this. */
+type Common = "already_used" | "too_busy" | "proof_needed";
 
 /** `now`: the clock is an argument. `onceKey`: the uuid a form carries, so that a double click does one thing. */
 export type How = { readonly now?: Date; readonly onceKey?: string };
@@ -75,6 +75,7 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
       const input = parsed.value;
       const subject = await spec.load({ db, actor, now, input });
       if (subject === null || !spec.policy.allows(actor, subject)) throw new Halt({ status: "missing" });
+      if (owesProof(spec.policy, actor)) throw new Halt({ status: "refused", refusal: "proof_needed" });
 
       const decided = await spec.run({ db, actor, now, input, subject });
       if (!decided.ok) {

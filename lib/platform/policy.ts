@@ -7,6 +7,8 @@ declare const brand: unique symbol;
 export type Policy<Subject, Allowed extends Actor = Actor> = {
   readonly [brand]: true;
   readonly sentence: string;
+  /** Besides being allowed, somebody signed in must have proved recently that it is them. */
+  readonly proof?: "recent";
   readonly allows: (actor: Actor, subject: Subject) => actor is Allowed;
 };
 
@@ -20,6 +22,19 @@ export const anyone = policy("anyone", (actor): actor is Actor => actor.missionI
 
 /** Only the portal's own jobs. */
 export const theSystem = policy("the portal itself, from a job", (actor): actor is System => actor.kind === "system");
+
+/**
+ * What cannot easily be taken back wants a fresh proof of who is there: a code, or the second factor, given within the last minutes
+ * (security.md 8.3). A command then answers `proof_needed`, a view nothing; the form asks for the code and goes on.
+ */
+export const justProved = <Subject, Allowed extends Actor>(given: Policy<Subject, Allowed>): Policy<Subject, Allowed> => ({
+  ...given,
+  sentence: `${given.sentence}, proved again within minutes`,
+  proof: "recent",
+});
+
+export const owesProof = ({ proof }: Policy<never>, actor: Actor) =>
+  proof === "recent" && actor.kind === "member" && actor.proved !== "recently";
 
 /** Anybody signed in, in one of these roles, whatever the subject. */
 export const member = <R extends Role>(sentence: string, ...allowed: readonly R[]) =>

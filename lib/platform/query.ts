@@ -4,7 +4,7 @@ import { asActor, type Db } from "./db";
 import { recordView } from "./event";
 import { versionOf } from "./front/versions";
 import { parse } from "./parse";
-import { anyone, type Policy } from "./policy";
+import { anyone, owesProof, type Policy } from "./policy";
 
 export type Query<Input, View> = {
   readonly name: string;
@@ -33,7 +33,7 @@ export const query = <Schema extends z.ZodType, Allowed extends Actor, View>(spe
     const parsed = parse(spec.input, raw);
     if (!parsed.ok) return null;
     const input = parsed.value;
-    if (!spec.policy.allows(actor, input)) return null;
+    if (!spec.policy.allows(actor, input) || owesProof(spec.policy, actor)) return null;
     if (spec.keepFor && spec.policy === anyone)
       return kept(`${spec.name}|${actor.missionId}|${JSON.stringify(input)}`, actor.missionId, spec.keepFor, () =>
         fresh(actor, input, now),

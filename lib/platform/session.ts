@@ -23,6 +23,7 @@ type Row = {
   readonly role: Role;
   readonly firstName: string;
   readonly stale: boolean;
+  readonly isProved: boolean;
   readonly locale: string;
 };
 
@@ -37,7 +38,7 @@ export async function memberHolding(missionId: Mission, secret: string, requestI
     hash,
     (db) => db.sql<Row>`
     select s.public_id as "publicId", s.membership_id as "membershipId", s.person_id as "personId", m.role, p.first_name as "firstName", p.locale,
-      s.seen_at < now() - interval '1 minute' as stale
+      s.seen_at < now() - interval '1 minute' as stale, coalesce(s.proved_until > now(), false) as "isProved"
     from session s
     join membership m on m.id = s.membership_id and m.status = 'active'
     join person p on p.id = s.person_id
@@ -53,6 +54,7 @@ export async function memberHolding(missionId: Mission, secret: string, requestI
     personId: id(row.personId),
     membershipId: id(row.membershipId),
     sessionId: id(row.publicId),
+    ...(row.isProved && { proved: "recently" as const }),
   };
   if (row.stale) await prolong(member, hash);
   return member;

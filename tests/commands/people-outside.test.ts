@@ -121,6 +121,7 @@ describe("an outside account", () => {
     personId: id(personId),
     membershipId: membershipId(membership),
     sessionId: id(membership),
+    proved: "recently",
   });
 
   test("enters only after its owner linked it; staff still owe the second factor", async () => {

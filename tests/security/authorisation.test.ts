@@ -55,6 +55,46 @@ describe("allowed", () => {
   });
 });
 
+describe("a fresh proof", () => {
+  const wanting = ({ policy }: { policy: { proof?: "recent" } }) => policy.proof === "recent";
+  const stale = (asker: (typeof askers)[number]) => ({ ...scene.actors[asker], proved: undefined });
+  const cells = (table: typeof changes, wants: (name: string) => boolean) =>
+    allowed(table).filter(([name, asker]) => wants(name) && asker !== "system" && asker !== "visitor");
+
+  it("is asked of everybody allowed, who otherwise changes nothing and sees nothing", { timeout: 120_000 }, async () => {
+    const asked = cells(changes, (name) => wanting(commands.get(name)!));
+    const shown = cells(views, (name) => wanting(queries.get(name)!));
+    expect([asked.length, shown.length].every((count) => count > 5)).toBe(true);
+    const before = await everyRow();
+    for (const [name, asker] of asked)
+      expect([name, await commands.get(name)!.execute(stale(asker), changes[name]!.input(scene), { now: scene.today })]).toEqual([
+        name,
+        { status: "refused", refusal: "proof_needed" },
+      ]);
+    for (const [name, asker] of shown)
+      expect(await queries.get(name)!.ask(stale(asker), views[name]!.input(scene) as never, scene.today)).toBeNull();
+    expect(await everyRow()).toBe(before);
+  });
+
+  it("is wanted by exactly what gives access, ends it, or moves somebody's own ways in", () => {
+    const names = [...commands.values(), ...queries.values()].filter(wanting).map(({ name }) => name);
+    expect(names.toSorted()).toEqual([
+      "people.ask_contact_code",
+      "people.change_standing",
+      "people.confirm_contact",
+      "people.confirm_presence",
+      "people.end_sessions_of",
+      "people.invite",
+      "people.link_outside",
+      "people.my_records",
+      "people.remove_contact",
+      "people.unlink_outside",
+      "people.withdraw_invitation",
+      "sessions.my_records",
+    ]);
+  });
+});
+
 it("goes red when a cell is opened: a visitor put on the list of hosts is refused", async () => {
   const outcome = await commands
     .get("sessions.close")!

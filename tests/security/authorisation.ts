@@ -109,7 +109,10 @@ export const changes: Readonly<Record<string, Row>> = {
   "people.ask_contact_code": row(signedIn, () => ({ contact: phone(504) })),
   "people.confirm_contact": row(signedIn, () => ({ code: "000000" })),
   "people.remove_contact": row(["themself"], (scene) => ({ contact: scene.contact })),
-  "people.invite": row(team, () => ({
+  "people.prove": row(signedIn, () => ({ code: "000000" })),
+  "people.ask_proof": row(["themself", "neighbour", "employer"]),
+  "people.confirm_presence": row(signedIn),
+  "people.invite": row(["coordinator"], () => ({
     email: `${crypto.randomUUID()}@essai.example`,
     firstName: "Invitée",
     familyName: "Test",

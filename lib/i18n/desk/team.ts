@@ -70,6 +70,8 @@ export const deskTeamFr = {
     link: "Relier mon compte {name}",
     linked: "Compte relié : {name}",
     unlink: "Ne plus relier",
+    proveFirst: "Montrez d’abord que c’est vous. Puis reliez votre compte.",
+    proved: "C’est bien vous. Vous pouvez continuer.",
   },
   pilotage: {
     title: "Pilotage",

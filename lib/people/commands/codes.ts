@@ -1,11 +1,14 @@
+import { ok } from "../../kernel/result";
+import { refuseAndRecord } from "../../platform/command";
 import { fingerprintOf, randomDigits, seal } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
 import { hashSecret, isSecret } from "../../platform/hashing";
 import { codePlace } from "../facts";
 import type { Contact } from "../model";
-import { codeRules } from "../rules/limits";
+import { codeRules, decideTry } from "../rules/limits";
+import { agesOf, attemptKey, forgive, inTurnFor, note } from "./attempts";
 
-export type Purpose = "sign_in" | "contact";
+export type Purpose = "sign_in" | "contact" | "proof";
 export type CodeRow = Contact & { readonly id: string; readonly hash: string };
 
 /** The browser, or the membership, that a code is bound to. */
@@ -49,6 +52,22 @@ export async function codeVerified(db: Db, boundTo: string | null): Promise<Omit
 }
 
 export const isRight = (row: CodeRow, code: string) => isSecret(`${row.id} ${code}`, row.hash, "code");
+
+/** Spends the code that was awaited. A wrong one counts for its contact point; beyond the limit it is not even compared. */
+export async function checkCode(db: Db, row: CodeRow, code: string) {
+  const key = attemptKey(row.value);
+  await inTurnFor(db, key);
+  const decided = decideTry(await agesOf(db, key, "code_wrong"));
+  if (!decided.ok) return decided;
+  if (!(await isRight(row, code))) {
+    await note(db, key, "code_wrong");
+    await countTry(db, row.id);
+    return refuseAndRecord("code_wrong", { type: "people.code_refused", subject: row.id, data: {} });
+  }
+  await useCode(db, row.id);
+  await forgive(db, key, "code_wrong");
+  return ok([] as const);
+}
 
 // What is sealed is destroyed with the last use.
 export const useCode = (db: Db, id: string) =>

@@ -1,14 +1,14 @@
 import { ok, refuse } from "../../kernel/result";
 import type { Member } from "../../platform/actor";
-import { command, refuseAndRecord } from "../../platform/command";
+import { command } from "../../platform/command";
 import type { Db } from "../../platform/db";
 import { orBusy } from "../../platform/hashing";
 import type { Contact, ContactKind } from "../model";
-import { themself } from "../policy";
-import { decideSending, decideTry } from "../rules/limits";
+import { themselfForSure } from "../policy";
+import { decideSending } from "../rules/limits";
 import { contactCodeInput, contactToRemoveInput, newContactInput } from "../schema";
-import { agesOf, attemptKey, forgive, inTurnFor, note } from "./attempts";
-import { bound, codeAwaited, countTry, isRight, makeCode, useCode, type CodeRow } from "./codes";
+import { agesOf, attemptKey, inTurnFor, note } from "./attempts";
+import { bound, checkCode, codeAwaited, makeCode, type CodeRow } from "./codes";
 import { kindsOf } from "./settings";
 
 /** A new number or address: a code goes there first. It is bound to the account that asked. */
@@ -17,7 +17,7 @@ export const askContactCode = command({
   input: newContactInput,
   repeats: "never",
   load: async () => ({}),
-  policy: themself,
+  policy: themselfForSure,
   run: ({ db, actor, input }) => orBusy(sendTo(db, actor, input.contact, input.locale)),
 });
 
@@ -44,23 +44,14 @@ export const confirmContact = command({
   load: async ({ db, actor }) => ({
     row: actor.kind === "member" ? await codeAwaited(db, bound(actor.membershipId, "contact"), "contact") : null,
   }),
-  policy: themself,
+  policy: themselfForSure,
   run: async ({ db, actor, input, subject: { row } }) =>
     row ? orBusy(addIfRight(db, actor, row, input.code)) : refuse("code_expired"),
 });
 
 async function addIfRight(db: Db, actor: Member, row: CodeRow, code: string) {
-  const key = attemptKey(row.value);
-  await inTurnFor(db, key);
-  const decided = decideTry(await agesOf(db, key, "code_wrong"));
-  if (!decided.ok) return decided;
-  if (!(await isRight(row, code))) {
-    await note(db, key, "code_wrong");
-    await countTry(db, row.id);
-    return refuseAndRecord("code_wrong", { type: "people.code_refused", subject: row.id, data: {} });
-  }
-  await useCode(db, row.id);
-  await forgive(db, key, "code_wrong");
+  const checked = await checkCode(db, row, code);
+  if (!checked.ok) return checked;
   const [added] = await db.sql<{ id: string }>`
     insert into contact_point (person_id, kind, value, first_name_key, verified_at)
     select id, ${row.kind}, ${row.value}, first_name_key, now() from person where id = ${actor.personId}::uuid
@@ -85,7 +76,7 @@ export const removeContact = command({
     }>`select id, kind from contact_point where id = ${input.contact}::uuid and person_id = ${actor.personId}::uuid`;
     return row ?? null;
   },
-  policy: themself,
+  policy: themselfForSure,
   run: async ({ db, actor, subject }) => {
     const [others] = await db.sql<{
       count: number;

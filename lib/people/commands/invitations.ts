@@ -2,8 +2,7 @@ import { ok, refuse } from "../../kernel/result";
 import type { StaffRole } from "../../kernel/role";
 import { command } from "../../platform/command";
 import type { Db } from "../../platform/db";
-import { invitable } from "../rules/roles";
-import { whoRunsTheTeam } from "../policy";
+import { whoGivesAccess, whoRunsTheTeamForSure } from "../policy";
 import { invitationToWithdrawInput, inviteInput } from "../schema";
 
 /** Invites somebody to the staff or as a partner: a link of 72 hours, used once. An older one to the same address ends. */
@@ -11,9 +10,8 @@ export const invite = command({
   name: "people.invite",
   input: inviteInput,
   load: async ({ db, input }) => ({ held: await roleAt(db, input.email) }),
-  policy: whoRunsTheTeam,
+  policy: whoGivesAccess,
   run: async ({ db, actor, input, subject: { held } }) => {
-    if (!invitable[actor.role].includes(input.role)) return refuse("role_not_yours_to_give");
     // The same role again is how somebody who lost a password or a phone gets new ones.
     if (held && (held.role !== input.role || held.status !== "active")) return refuse("already_member");
     await db.sql`update invitation set withdrawn_at = now() where email = ${input.email} and accepted_at is null and withdrawn_at is null`;
@@ -43,7 +41,7 @@ export const withdrawInvitation = command({
     }>`select id from invitation where id = ${input.invitation}::uuid and accepted_at is null and withdrawn_at is null for update`;
     return row ?? null;
   },
-  policy: whoRunsTheTeam,
+  policy: whoRunsTheTeamForSure,
   run: async ({ db, subject }) => {
     await db.sql`update invitation set withdrawn_at = now() where id = ${subject.id}::uuid`;
     return ok({ value: null, events: [{ type: "people.invitation_withdrawn", subject: subject.id, data: {} }] });

@@ -1,3 +1,4 @@
+import { parametersOn } from "../../missions/facts";
 import type { Actor, Role } from "../../platform/actor";
 import { randomToken, sha256 } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
@@ -27,13 +28,15 @@ export async function openSession(
 ): Promise<{ value: Opened; events: [DomainEvent] }> {
   const secret = randomToken(32);
   const { idle, absolute } = lifetimeOf(who.role, where.kiosk || where.sharedDevice === "yes");
+  const proved = await provedBy(method, db, actor, absolute);
   // Sign-ins of one account wait for each other, so that the count holds.
   await db.sql`select id from membership where id = ${who.membershipId}::uuid for update`;
   if (actor.kind === "member") await endSessions(db, "replaced", [actor.sessionId]);
   await db.sql`
-    insert into session (id_hash, membership_id, person_id, role, method, kiosk, idle_minutes, created_at, seen_at, idle_until, abs_until, device)
+    insert into session (id_hash, membership_id, person_id, role, method, kiosk, idle_minutes, created_at, seen_at, idle_until, abs_until, proved_until, device)
     values (${sha256(secret)}, ${who.membershipId}::uuid, ${who.personId}::uuid, ${who.role}, ${method}, ${where.kiosk || where.sharedDevice === "yes"}, ${idle}::int,
-      clock_timestamp(), clock_timestamp(), clock_timestamp() + ${idle}::int * interval '1 minute', clock_timestamp() + ${absolute}::int * interval '1 minute', ${where.device})`;
+      clock_timestamp(), clock_timestamp(), clock_timestamp() + ${idle}::int * interval '1 minute', clock_timestamp() + ${absolute}::int * interval '1 minute',
+      clock_timestamp() + ${proved}::int * interval '1 minute', ${where.device})`;
   const tooMany = await db.sql<{ id: string }>`
     select public_id as id from session where membership_id = ${who.membershipId}::uuid and revoked_at is null and idle_until > now() and abs_until > now()
     order by created_at desc, public_id desc offset ${atOnce(who.role)}`;
@@ -48,7 +51,24 @@ export async function openSession(
   };
 }
 
-export type WhyEnded = "replaced" | "too_many" | "signed_out" | "ended_by_owner" | "ended_by_team" | "standing_changed";
+/** Minutes during which what was given counts as a fresh proof (parameter `proof_minutes`). */
+export async function proofMinutes(db: Db, actor: Actor): Promise<number> {
+  const [today] = await db.sql<{ day: string }>`select (clock_timestamp() at time zone 'Europe/Brussels')::date as day`;
+  if (!today) throw new Error("the database has no clock");
+  return (await parametersOn(db, actor.missionId, today.day)).proof_minutes;
+}
+
+/**
+ * What entering proves by itself: a code or a second factor, for some minutes; an outside account, nothing of ours. The people of the
+ * demonstration have nothing to prove with, so its doors count as long as the session.
+ */
+async function provedBy(method: Method, db: Db, actor: Actor, absolute: number): Promise<number | null> {
+  if (method === "outside") return null;
+  return method === "demonstration" ? absolute : proofMinutes(db, actor);
+}
+
+export type WhyEnded =
+  "replaced" | "too_many" | "signed_out" | "ended_by_owner" | "ended_by_team" | "standing_changed" | "contact_undone";
 
 export const endSessions = async (db: Db, why: WhyEnded, sessions: readonly string[]) => {
   if (sessions.length === 0) return;

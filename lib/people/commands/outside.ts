@@ -4,7 +4,7 @@ import type { Actor } from "../../platform/actor";
 import { command, type Changed } from "../../platform/command";
 import type { Db } from "../../platform/db";
 import { anyone } from "../../platform/policy";
-import { themself } from "../policy";
+import { themselfForSure } from "../policy";
 import { nothing, outsideInput } from "../schema";
 import { openSession, type Opened, type Where } from "./open-session";
 import type { Passed } from "./sign-in-by-password";
@@ -64,7 +64,7 @@ export const linkOutside = command({
   input: outsideInput,
   repeats: "never",
   load: async () => ({}),
-  policy: themself,
+  policy: themselfForSure,
   run: async ({ db, actor, input: { issuer, subject } }) => {
     const [row] = await db.sql<{ membership: string }>`
       with made as (
@@ -80,7 +80,7 @@ export const unlinkOutside = command({
   name: "people.unlink_outside",
   input: nothing,
   load: async () => ({}),
-  policy: themself,
+  policy: themselfForSure,
   run: async ({ db, actor }) => {
     await db.sql`delete from outside_identity where membership_id = ${actor.membershipId}::uuid`;
     return ok({ value: null, events: [{ type: "people.outside_unlinked", subject: actor.personId, data: {} }] });

@@ -3,6 +3,7 @@ import type { Actor } from "../../platform/actor";
 import { command, refuseAndRecord } from "../../platform/command";
 import { fingerprintOf, unseal } from "../../platform/crypto";
 import type { Db } from "../../platform/db";
+import type { DomainEvent } from "../../platform/event";
 import { isSecret, orBusy } from "../../platform/hashing";
 import { anyone } from "../../platform/policy";
 import { totpStep } from "../../platform/totp";
@@ -51,7 +52,7 @@ async function passwordAt(db: Db, email: string) {
   return row ?? null;
 }
 
-type Factor = {
+export type Factor = {
   readonly membershipId: string;
   readonly personId: string;
   readonly role: StaffRole;
@@ -67,41 +68,47 @@ export const enterWithFactor = command({
   name: "people.enter_with_factor",
   input: factorInput,
   repeats: "never",
-  load: async ({ db, input }) => ({ known: input.passed && (await factorOf(db, input.passed)) }),
+  load: async ({ db, input }) => ({
+    known: input.passed && (await factorOf(db, input.passed.membership, input.passed.changedAt)),
+  }),
   policy: anyone,
   run: async ({ db, actor, input, subject: { known } }) => {
     if (!known) return refuse("step_expired");
-    const key = attemptKey(known.email);
-    await inTurnFor(db, key);
-    const decided = decideStaffTry(await agesOf(db, key, "staff_wrong"));
-    if (!decided.ok) return decided;
-    const used = await spend(db, known, input.code);
-    if (!used) {
-      await note(db, key, "staff_wrong");
-      return refuseAndRecord("factor_wrong", { type: "people.factor_refused", subject: known.membershipId, data: {} });
-    }
-    await forgive(db, key, "staff_wrong");
-    const opened = await openSession(db, actor, known, "password", input);
-    return ok(
-      used === "totp"
-        ? opened
-        : {
-            ...opened,
-            events: [
-              ...opened.events,
-              { type: "people.recovery_code_used", subject: known.membershipId, data: { left: known.recovery.length - 1 } },
-            ] as const,
-          },
-    );
+    const checked = await checkFactor(db, known, input.code);
+    if (!checked.ok) return checked;
+    const { value, events } = await openSession(db, actor, known, "password", input);
+    return ok({ value, events: [...events, ...checked.value] as const });
   },
 });
 
-async function factorOf(db: Db, passed: Passed): Promise<Factor | null> {
+/** Spends a code of the app or of the paper; answers what the journal must tell of it. Wrong ones count with wrong passwords. */
+export async function checkFactor(db: Db, known: Factor, code: string) {
+  const key = attemptKey(known.email);
+  await inTurnFor(db, key);
+  const decided = decideStaffTry(await agesOf(db, key, "staff_wrong"));
+  if (!decided.ok) return decided;
+  const used = await spend(db, known, code);
+  if (!used) {
+    await note(db, key, "staff_wrong");
+    return refuseAndRecord("factor_wrong", { type: "people.factor_refused", subject: known.membershipId, data: {} });
+  }
+  await forgive(db, key, "staff_wrong");
+  return ok(used === "totp" ? [] : [recoveryUsed(known)]);
+}
+
+const recoveryUsed = ({ membershipId, recovery }: Factor): DomainEvent => ({
+  type: "people.recovery_code_used",
+  subject: membershipId,
+  data: { left: recovery.length - 1 },
+});
+
+/** The factor of a live membership, held; `changedAt` must still be so when it is given. */
+export async function factorOf(db: Db, membership: string, changedAt: string | null): Promise<Factor | null> {
   const [row] = await db.sql<Factor>`
     select m.id as "membershipId", m.person_id as "personId", m.role, c.login_email as email, c.totp_sealed as totp, c.totp_last_step as "lastStep",
       c.recovery_hashes as recovery, extract(epoch from clock_timestamp())::float8 as epoch
     from credential c join membership m on m.id = c.membership_id and m.status = 'active'
-    where c.membership_id = ${passed.membership}::uuid and c.changed_at = ${passed.changedAt}::timestamptz for update of c`;
+    where c.membership_id = ${membership}::uuid and (${changedAt}::timestamptz is null or c.changed_at = ${changedAt}::timestamptz) for update of c`;
   return row ?? null;
 }
 

@@ -2,7 +2,7 @@ import { ok } from "../../kernel/result";
 import type { Role } from "../../kernel/role";
 import { command } from "../../platform/command";
 import type { Db } from "../../platform/db";
-import { whoRunsTheTeam } from "../policy";
+import { whoRunsTheTeamForSure } from "../policy";
 import { decideStanding, type Standing } from "../rules/roles";
 import { membershipInput, standingInput } from "../schema";
 import { endSessionsOfMembership } from "./open-session";
@@ -24,7 +24,7 @@ export const changeStanding = command({
   name: "people.change_standing",
   input: standingInput,
   load: ({ db, input }) => colleague(db, input.membership),
-  policy: whoRunsTheTeam,
+  policy: whoRunsTheTeamForSure,
   run: async ({ db, actor, input: { to }, subject }) => {
     const lastCoordinator = subject.role === "coordinator" && subject.status === "active" && subject.otherCoordinators === 0;
     const decided = decideStanding({ self: subject.id === actor.membershipId, lastCoordinator, from: subject.status, to });
@@ -51,7 +51,7 @@ export const endSessionsOf = command({
   name: "people.end_sessions_of",
   input: membershipInput,
   load: ({ db, input }) => colleague(db, input.membership),
-  policy: whoRunsTheTeam,
+  policy: whoRunsTheTeamForSure,
   run: async ({ db, subject }) => {
     const ended = await endSessionsOfMembership(db, "ended_by_team", subject.id);
     return ok({

@@ -1,7 +1,7 @@
 import type { Role } from "../../kernel/role";
 import type { Db } from "../../platform/db";
 import { query } from "../../platform/query";
-import { themself } from "../policy";
+import { themself, themselfForSure } from "../policy";
 import { nothing } from "../schema";
 
 /** Somebody who opened the file: who, in which role, when. `name` is null for the portal itself. */
@@ -25,7 +25,7 @@ export const whoOpenedMyFile = query({
 export const myRecords = query({
   name: "people.my_records",
   input: nothing,
-  policy: themself,
+  policy: themselfForSure,
   fetch: async ({ db, actor }) => {
     const own = actor.personId;
     const [person] =

@@ -1,5 +1,5 @@
 import { ok, refuse } from "../../kernel/result";
-import { isStaff, type Role, type StaffRole } from "../../kernel/role";
+import { isStaff, type Role } from "../../kernel/role";
 
 export const standings = ["active", "suspended", "left"] as const;
 /** How somebody stands in a role: suspended comes back, left does not. */
@@ -18,12 +18,6 @@ export function roleByCode(held: readonly Held[]): "seeker" | "employer" | null 
   const active = live.filter(({ status }) => status === "active").map(({ role }) => role);
   return active.includes("seeker") ? "seeker" : active.includes("employer") ? "employer" : null;
 }
-
-/** A coordinator invites everybody who works with the Mire; a technical administrator, who sees no file, those who run the house. */
-export const invitable: Readonly<Record<"coordinator" | "admin", readonly StaffRole[]>> = {
-  coordinator: ["coach", "coordinator", "partner", "admin"],
-  admin: ["coordinator", "admin"],
-};
 
 const steps: Readonly<Record<Standing, readonly Standing[]>> = {
   active: ["suspended", "left"],

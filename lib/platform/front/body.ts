@@ -58,7 +58,7 @@ export const refusePostWithoutAction = (contentType: string | undefined, body: B
 
 const MOST_TYPED = 16_000;
 /** Never written into a page again. */
-const UNTYPED = /^(?:\$ACTION.*|key|password|code|totp)$/;
+const UNTYPED = /^(?:\$ACTION.*|key|password|again|code|proof)$/;
 
 /** What was typed, for the form to show again: no files, no framework fields, no passwords, 16 kB at most. */
 export const typedIn = async (contentType: string, body: Buffer): Promise<string> => {

@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { Page } from "../../../../components/layout/page";
 import { ButtonLink } from "../../../../components/ui/button";
 import { EmptyState } from "../../../../components/ui/empty-state";
+import { formWords } from "../../../../lib/i18n/form-words";
 import { momentInWords } from "../../../../lib/i18n/format";
 import { localeOr, type Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import { whoOpenedMyFile, type Look } from "../../../../lib/people/queries/own-data";
 import { read } from "../../../../lib/platform/read";
+import { ProveFirst } from "../../prove-first";
+import { sure } from "./actions";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -24,11 +27,13 @@ export default async function OwnData({ params }: Props) {
       <p className="lead">{t("data.lead")}</p>
       <h2>{t("data.who")}</h2>
       {looks.length === 0 ? <EmptyState title={t("data.whoEmpty")} /> : <Looks locale={locale} looks={looks} />}
-      <h2>{t("data.download")}</h2>
+      <h2 id="telecharger">{t("data.download")}</h2>
       <p>{t("data.downloadLead")}</p>
-      <ButtonLink href="/api/mes-donnees" download>
-        {t("data.download")}
-      </ButtonLink>
+      <ProveFirst action={sure} words={formWords(locale)} text={t("data.download")}>
+        <ButtonLink href="/api/mes-donnees" download>
+          {t("data.download")}
+        </ButtonLink>
+      </ProveFirst>
       <p className="fine">{t("data.downloadHint")}</p>
       <h2>{t("data.correct")}</h2>
       <p>{t("data.correctLead")}</p>

@@ -4,10 +4,10 @@ import { SelectField } from "../../../../components/forms/select-field.client";
 import { SubmitButton } from "../../../../components/forms/submit-button.client";
 import { TextField } from "../../../../components/forms/text-field.client";
 import { deskFormWords, deskText } from "../../../../lib/i18n/desk/text";
-import type { StaffRole } from "../../../../lib/kernel/role";
+import { staffRoles } from "../../../../lib/kernel/role";
 import { sendInvitation } from "./actions";
 
-export function Invite({ roles }: { roles: readonly StaffRole[] }) {
+export function Invite() {
   const t = deskText("team");
   return (
     <section className="stack" aria-labelledby="inviter">
@@ -22,7 +22,7 @@ export function Invite({ roles }: { roles: readonly StaffRole[] }) {
         <SelectField
           name="role"
           label={t("invite.role")}
-          options={roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
+          options={staffRoles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
         />
         <TextField name="organisation" label={t("invite.organisation")} maxLength={120} />
         <SubmitButton>{t("invite.send")}</SubmitButton>

@@ -5,9 +5,7 @@ import { Notice } from "../../../../components/ui/notice";
 import { Table } from "../../../../components/ui/table";
 import { deskText } from "../../../../lib/i18n/desk/text";
 import { momentInWords } from "../../../../lib/i18n/format";
-import type { Role } from "../../../../lib/kernel/role";
 import { team, type Colleague } from "../../../../lib/people/queries/team";
-import { invitable } from "../../../../lib/people/rules/roles";
 import { currentActor } from "../../../../lib/platform/current-actor";
 import { read } from "../../../../lib/platform/read";
 import { Invite } from "./invite";
@@ -45,13 +43,11 @@ export default async function Team({ searchParams }: Props) {
         rows={colleagues.map((colleague) => ({ key: colleague.id, cells: cells(colleague) }))}
         empty={<EmptyState title={t("team.empty")} />}
       />
-      <Invite roles={actor.kind === "member" ? rolesOf(actor.role) : []} />
+      {actor.kind === "member" && actor.role === "coordinator" && <Invite />}
       <Invitations invitations={invitations} />
     </>
   );
 }
-
-const rolesOf = (role: Role) => (role === "coordinator" || role === "admin" ? invitable[role] : []);
 
 const tones = { active: "ok", suspended: "warn", left: undefined } as const;
 

@@ -52,7 +52,7 @@ async function recognised(account: OutsideAccount): Promise<string> {
   const device = { device: await entering.device(), kiosk: await entering.kiosk() };
   if (actor.kind === "member") {
     const linked = await linkOutside.execute(actor, { ...account, ...device });
-    return `/fr${whereTo(actor.role, undefined)}/compte?externe=${linked.status === "done" ? "relie" : "pris"}`;
+    return `/fr${whereTo(actor.role, undefined)}/compte?externe=${linkedAs(linked)}`;
   }
   const entered = await enterFromOutside.execute(actor, { ...account, ...device });
   if (entered.status !== "done") return "/fr/connexion/equipe?externe=inconnu";
@@ -63,6 +63,11 @@ async function recognised(account: OutsideAccount): Promise<string> {
   await startSession({ value: entered.value });
   return `/fr${whereTo(entered.value.role, undefined)}`;
 }
+
+const linkedAs = (linked: Awaited<ReturnType<typeof linkOutside.execute>>) => {
+  if (linked.status === "done") return "relie";
+  return linked.status === "refused" && linked.refusal === "proof_needed" ? "preuve" : "pris";
+};
 
 const nobody = () => Promise.resolve("/fr/connexion/equipe");
 
