@@ -8,7 +8,7 @@ import { record, saidBefore, type DomainEvent } from "./event";
 import { bump } from "./front/versions";
 import { log } from "./log";
 import { parse } from "./parse";
-import { owesProof, type Policy } from "./policy";
+import { owesProof, type Policy, type Said } from "./policy";
 
 export type Changed<Value> = { readonly value: Value; readonly events: readonly [DomainEvent, ...DomainEvent[]] };
 
@@ -28,7 +28,7 @@ export type Command<Value, Refusal extends string> = {
   readonly name: string;
   readonly input: z.ZodType;
   /** What the access list says of it; only `execute` asks the policy itself. */
-  readonly policy: { readonly sentence: string };
+  readonly policy: Said;
   readonly execute: (actor: Actor, raw: unknown, how?: How) => Promise<Outcome<Value, Refusal | Common>>;
 };
 

@@ -3,12 +3,16 @@ import { isMember } from "./actor";
 
 declare const brand: unique symbol;
 
-/** Who may act, in one sentence; and, for the code that follows, which kind of actor that leaves. */
-export type Policy<Subject, Allowed extends Actor = Actor> = {
-  readonly [brand]: true;
+/** What a policy says of itself. */
+export type Said = {
   readonly sentence: string;
   /** Besides being allowed, somebody signed in must have proved recently that it is them. */
   readonly proof?: "recent";
+};
+
+/** Who may act, in one sentence; and, for the code that follows, which kind of actor that leaves. */
+export type Policy<Subject, Allowed extends Actor = Actor> = Said & {
+  readonly [brand]: true;
   readonly allows: (actor: Actor, subject: Subject) => actor is Allowed;
 };
 
@@ -33,7 +37,7 @@ export const justProved = <Subject, Allowed extends Actor>(given: Policy<Subject
   proof: "recent",
 });
 
-export const owesProof = ({ proof }: Policy<never>, actor: Actor) =>
+export const owesProof = ({ proof }: Said, actor: Actor) =>
   proof === "recent" && actor.kind === "member" && actor.proved !== "recently";
 
 /** Anybody signed in, in one of these roles, whatever the subject. */

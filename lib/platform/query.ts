@@ -4,13 +4,13 @@ import { asActor, type Db } from "./db";
 import { recordView } from "./event";
 import { versionOf } from "./front/versions";
 import { parse } from "./parse";
-import { anyone, owesProof, type Policy } from "./policy";
+import { anyone, owesProof, type Policy, type Said } from "./policy";
 
 export type Query<Input, View> = {
   readonly name: string;
   readonly input: z.ZodType;
   /** What the access list says of it; only `ask` asks the policy itself. */
-  readonly policy: { readonly sentence: string };
+  readonly policy: Said;
   readonly ask: (actor: Actor, raw: Input, now?: Date) => Promise<View | null>;
 };
 
