@@ -1,6 +1,6 @@
 import type { Notice, Opens } from "./kernel/notice";
-import { invitationToTell, codeToTell, signInToTell } from "./people/facts";
-import { peopleNotices, sayCode, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
+import { invitationToTell, codeToTell, contactChangeToTell, signInToTell } from "./people/facts";
+import { peopleNotices, sayCode, sayContactChange, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
 import type { Post } from "./messages/send";
 import type { Asked, Say, Voices } from "./messages/tell";
@@ -45,6 +45,11 @@ const invitation: Say = async (db, { subject }, now) => {
   return open && sayInvitation(open, now);
 };
 
+const contactChange: Say = async (db, { subject }, now) => {
+  const change = await contactChangeToTell(db, subject);
+  return change && sayContactChange(subject, change, now);
+};
+
 const newSignIn: Say = async (db, { subject }) => {
   const latest = await signInToTell(db, subject);
   return latest && saySignIn(latest);
@@ -76,6 +81,8 @@ export const voices: Voices = {
     stranger,
     invitation,
     new_sign_in: newSignIn,
+    contact_added: contactChange,
+    contact_removed: contactChange,
   },
 };
 
@@ -89,8 +96,10 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
   return SMS_GATEWAY_URL && SMS_GATEWAY_TOKEN ? httpSms({ url: SMS_GATEWAY_URL, token: SMS_GATEWAY_TOKEN }) : embeddedSms();
 }
 
-export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) =>
-  "booking" in opens ? linkToken("booking", opens.booking, opens.version) : linkToken("invitation", opens.invitation, 1);
+export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
+  if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
+};
 
 /** Everything a message needs on its way out. Throws at boot when production would fall back on an embedded adapter. */
 export const post = (): Post => ({

@@ -36,7 +36,8 @@ export type TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => stri
 
 const linkTo = (opens: Opens, locale: Locale, origin: string, tokenOf: TokenOf) => {
   if ("page" in opens) return `${origin}/${locale}${opens.page}`;
-  return `${origin}/${locale}/${"booking" in opens ? "reservation" : "invitation"}/${tokenOf(opens)}`;
+  const page = "booking" in opens ? "reservation" : "invitation" in opens ? "invitation" : "annuler";
+  return `${origin}/${locale}/${page}/${tokenOf(opens)}`;
 };
 
 type Values = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { newKey, seal, unseal } from "../platform/crypto";
 import type { Db } from "../platform/db";
 import { agesOf, attemptKey, inTurnFor, note } from "./commands/attempts";
 import type { Contact } from "./model";
-import type { CodeToTell, InvitationToTell, SignInToTell } from "./notifications";
+import type { CodeToTell, ContactChangeToTell, InvitationToTell, SignInToTell } from "./notifications";
 
 /**
  * The data key of a person, wrapped by the master key; made when first needed. Destroying the row makes every value sealed with it
@@ -34,6 +34,16 @@ export async function invitationToTell(db: Db, invitation: string): Promise<Invi
   const [row] = await db.sql<InvitationToTell>`
     select id, email, first_name as "firstName", expires_at as "expiresAt", accepted_at is null and withdrawn_at is null as "isOpen" from invitation where id = ${invitation}::uuid`;
   return row ?? null;
+}
+
+/** A change of contacts, for the old contact that is told of it. */
+export async function contactChangeToTell(db: Db, undo: string): Promise<ContactChangeToTell | null> {
+  const [row] = await db.sql<Omit<ContactChangeToTell, "address"> & Contact>`
+    select u.told_kind as kind, u.told_value as value, p.locale, u.until, u.undone_at as "undoneAt"
+    from contact_undo u join person p on p.mission_id = u.mission_id and p.id = u.person_id where u.id = ${undo}::uuid`;
+  if (!row) return null;
+  const { kind, value, ...rest } = row;
+  return { ...rest, address: { kind, value } };
 }
 
 /** The latest sign-in of somebody who has a password, and whether their account had seen that device before. */

@@ -1,7 +1,7 @@
 import type { Address, Happened, Notice, Saying } from "../kernel/notice";
 import type { Role } from "../kernel/role";
 
-export type PeopleTemplate = "code" | "stranger" | "invitation" | "new_sign_in";
+export type PeopleTemplate = "code" | "stranger" | "invitation" | "new_sign_in" | "contact_added" | "contact_removed";
 
 /** Which message follows which event of sign-in; `new_sign_in` is about a membership. */
 export function peopleNotices({ id, type, subject, data }: Happened): readonly Notice<PeopleTemplate>[] {
@@ -11,8 +11,16 @@ export function peopleNotices({ id, type, subject, data }: Happened): readonly N
   if (type === "people.invited") return [{ template: "invitation", subject, key: `invitation|${subject}|${id}` }];
   if (type === "people.signed_in" && typeof data.membership === "string")
     return [{ template: "new_sign_in", subject: data.membership, key: `new_sign_in|${data.membership}|${id}` }];
+  if (type === "people.contact_added") return undoable("contact_added", data.undo);
+  if (type === "people.contact_removed") return undoable("contact_removed", data.undo);
   return [];
 }
+
+/** One message to each old contact, about its own right to take the change back. */
+const undoable = (template: "contact_added" | "contact_removed", undo: unknown) =>
+  (Array.isArray(undo) ? undo : [])
+    .filter((id) => typeof id === "string")
+    .map((subject) => ({ template, subject, key: `${template}|${subject}` }));
 
 export type CodeToTell = {
   readonly address: Address;
@@ -50,6 +58,19 @@ export function sayInvitation({ id, email, firstName, expiresAt, isOpen }: Invit
     opens: { invitation: id },
     moments: { until: expiresAt },
   };
+}
+
+export type ContactChangeToTell = {
+  readonly address: Address;
+  readonly locale: string;
+  readonly until: Date;
+  readonly undoneAt: Date | null;
+};
+
+/** Names nobody and shows no contact: whoever reads an old phone or mailbox learns only that something changed, and how to undo it. */
+export function sayContactChange(id: string, change: ContactChangeToTell, now: Date): Saying | null {
+  if (change.undoneAt || now >= change.until) return null;
+  return { to: change, opens: { contactUndo: id }, moments: { until: change.until } };
 }
 
 export type SignInToTell = {

@@ -16,6 +16,12 @@ export const themself = member(
 /** Own contacts, own factors, all one's data in a file. */
 export const themselfForSure = justProved(themself);
 
+/** "It was not me": the link is the right. */
+export const whoGotTheUndoLink = policy(
+  "whoever got the link that an old contact was sent",
+  (actor: Actor): actor is Actor => actor.missionId !== "",
+);
+
 /** Those who enter by a code: when a proof is asked, one is sent. */
 export const whoEntersByCode = member("a job seeker or an employer, for themself", "seeker", "employer");
 

@@ -96,6 +96,7 @@ export const preferencesInput = z.strictObject({
 export const identityInput = z.strictObject({ firstName, familyName: maybeFamilyName.default(null) });
 export const newContactInput = z.strictObject({ contact, locale });
 export const contactCodeInput = z.strictObject({ code: sixDigits });
+export const undoInput = z.strictObject({ undo: linkInput("contact") });
 export const contactToRemoveInput = z.strictObject({ contact: z.uuid("wrong") });
 
 export const inviteInput = z.strictObject({

@@ -58,7 +58,10 @@ export async function newMember<R extends Role>(
       membershipId: id<"Membership">(membershipId),
       sessionId: id<"Session">(session!.id),
     };
-    return { member: { kind: "member", missionId, role, firstName, ...ids }, cookie: await nextAuthIdentity.wrap(value.secret) };
+    return {
+      member: { kind: "member", missionId, role, firstName, proved: "recently", ...ids },
+      cookie: await nextAuthIdentity.wrap(value.secret),
+    };
   });
 }
 

@@ -104,6 +104,18 @@ export const accountDe: Words<typeof accountFr> = {
     confirmLead: "Wir haben einen Code an {contact} geschickt.",
     confirm: "Diese Nummer oder Adresse hinzufügen",
     added: "Ihre Nummer oder Adresse ist hinzugefügt.",
+    told: "Wir informieren Ihre alten Kontakte. Sie können es 7 Tage lang rückgängig machen.",
+  },
+  undo: {
+    title: "Waren Sie es nicht?",
+    added: "Ein Kontakt wurde zu Ihrer Akte hinzugefügt: {moment}.",
+    removed: "Ein Kontakt wurde aus Ihrer Akte entfernt: {moment}.",
+    what: "Wir stellen Ihre Kontakte wieder her. Alle Geräte werden abgemeldet.",
+    until: "Sie können es rückgängig machen bis {moment}.",
+    send: "Diese Änderung rückgängig machen",
+    doneTitle: "Die Änderung ist rückgängig gemacht",
+    done: "Ihre Kontakte sind wie vorher. Alle Geräte sind abgemeldet.",
+    worried: "Machen Sie sich Sorgen? Rufen Sie uns an: {phone}",
   },
   sessions: {
     title: "Wo ich angemeldet bin",

@@ -104,6 +104,18 @@ export const accountEn: Words<typeof accountFr> = {
     confirmLead: "We have sent a code to {contact}.",
     confirm: "Add this contact",
     added: "Your contact is added.",
+    told: "We tell your old contacts. They can undo it for 7 days.",
+  },
+  undo: {
+    title: "It was not you?",
+    added: "A contact was added to your file {moment}.",
+    removed: "A contact was removed from your file {moment}.",
+    what: "We put your contacts back as they were. Every device signed in to your file is signed out.",
+    until: "You can undo this until {moment}.",
+    send: "Undo this change",
+    doneTitle: "The change is undone",
+    done: "Your contacts are as they were. Every device is signed out.",
+    worried: "Worried? Call us: {phone}",
   },
   sessions: {
     title: "Where I am signed in",

@@ -104,6 +104,18 @@ export const accountFrFacile: Words<typeof accountFr> = {
     confirmLead: "Un code arrive à {contact}.",
     confirm: "Ajouter",
     added: "C’est ajouté.",
+    told: "Nous écrivons à vos anciens contacts. Ils peuvent annuler pendant 7 jours.",
+  },
+  undo: {
+    title: "Ce n’est pas vous ?",
+    added: "Un contact est entré dans votre dossier {moment}.",
+    removed: "Un contact est parti de votre dossier {moment}.",
+    what: "Nous remettons vos contacts comme avant. Nous fermons toutes les pages ouvertes de votre dossier.",
+    until: "Vous pouvez annuler jusqu’au {moment}.",
+    send: "Annuler",
+    doneTitle: "C’est annulé",
+    done: "Vos contacts sont comme avant. Tout est fermé.",
+    worried: "Vous avez peur ? Appelez-nous : {phone}",
   },
   sessions: {
     title: "Mes appareils",

@@ -102,6 +102,18 @@ export const accountFr = {
     confirmLead: "Nous avons envoyé un code à {contact}.",
     confirm: "Ajouter ce contact",
     added: "Votre contact est ajouté.",
+    told: "Nous prévenons vos anciens contacts. Ils peuvent annuler pendant 7 jours.",
+  },
+  undo: {
+    title: "Ce n’était pas vous ?",
+    added: "Un contact a été ajouté à votre dossier {moment}.",
+    removed: "Un contact a été retiré de votre dossier {moment}.",
+    what: "Nous remettons vos contacts comme avant. Toutes les connexions à votre dossier se ferment.",
+    until: "Vous pouvez annuler jusqu’au {moment}.",
+    send: "Annuler ce changement",
+    doneTitle: "Le changement est annulé",
+    done: "Vos contacts sont comme avant. Toutes les connexions sont fermées.",
+    worried: "Inquiet ou inquiète ? Appelez-nous : {phone}",
   },
   sessions: {
     title: "Mes connexions",

@@ -104,6 +104,18 @@ export const accountNl: Words<typeof accountFr> = {
     confirmLead: "Wij hebben een code gestuurd naar {contact}.",
     confirm: "Dit nummer of adres toevoegen",
     added: "Uw nummer of adres is toegevoegd.",
+    told: "Wij verwittigen uw oude contacten. Zij kunnen het 7 dagen lang ongedaan maken.",
+  },
+  undo: {
+    title: "Was u het niet?",
+    added: "Er is een contact toegevoegd aan uw dossier: {moment}.",
+    removed: "Er is een contact verwijderd uit uw dossier: {moment}.",
+    what: "Wij zetten uw contacten terug zoals ze waren. Elk toestel wordt afgemeld.",
+    until: "U kunt dit ongedaan maken tot {moment}.",
+    send: "Deze wijziging ongedaan maken",
+    doneTitle: "De wijziging is ongedaan gemaakt",
+    done: "Uw contacten zijn weer zoals ze waren. Elk toestel is afgemeld.",
+    worried: "Ongerust? Bel ons: {phone}",
   },
   sessions: {
     title: "Waar ik ben aangemeld",

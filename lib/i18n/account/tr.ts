@@ -104,6 +104,18 @@ export const accountTr: Words<typeof accountFr> = {
     confirmLead: "Kodu şuraya gönderdik: {contact}.",
     confirm: "Bu numarayı veya adresi ekle",
     added: "Numaranız veya adresiniz eklendi.",
+    told: "Eski numara ve adreslerinize haber veririz. Oradan 7 gün boyunca geri alınabilir.",
+  },
+  undo: {
+    title: "Siz değil miydiniz?",
+    added: "Dosyanıza bir iletişim bilgisi eklendi: {moment}.",
+    removed: "Dosyanızdan bir iletişim bilgisi çıkarıldı: {moment}.",
+    what: "Numara ve adreslerinizi eski haline getiririz. Dosyanıza yapılmış bütün girişler kapanır.",
+    until: "Şu ana kadar geri alabilirsiniz: {moment}.",
+    send: "Bu değişikliği geri al",
+    doneTitle: "Değişiklik geri alındı",
+    done: "Numara ve adresleriniz eskisi gibi. Bütün girişler kapandı.",
+    worried: "Endişeli misiniz? Bizi arayın: {phone}",
   },
   sessions: {
     title: "Girişlerim",

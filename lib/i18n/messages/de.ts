@@ -86,4 +86,14 @@ export const messagesDe: MessageWords = {
     title: "Neue Anmeldung in Ihrem Konto",
     mail: "Jemand hat sich gerade in Ihrem Konto angemeldet.\n{when}\n\nWaren Sie es? Dann ist alles in Ordnung.\nWenn nicht, rufen Sie uns sofort an: {phone}\nIhre Anmeldungen ansehen und beenden:\n{link}",
   },
+  contact_added: {
+    title: "Ein Kontakt wurde zu Ihrer Akte hinzugefügt",
+    mail: "Jemand hat eine Nummer oder eine Adresse zu Ihrer Akte hinzugefügt.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
+    sms: "{mire}: Ein Kontakt wurde zu Ihrer Akte hinzugefügt. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
+  },
+  contact_removed: {
+    title: "Dieser Kontakt verlässt Ihre Akte",
+    mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
+    sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
+  },
 };

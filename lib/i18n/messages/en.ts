@@ -86,4 +86,14 @@ export const messagesEn: MessageWords = {
     title: "New sign-in to your account",
     mail: "Somebody has just entered your account.\n{when}\n\nWas it you? All is well.\nIf not, call us at once: {phone}\nSee and end your sign-ins:\n{link}",
   },
+  contact_added: {
+    title: "A contact was added to your file",
+    mail: "Somebody added a number or an address to your file.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
+    sms: "{mire}: a contact was added to your file. Not you? Undo it before {until}: {link}",
+  },
+  contact_removed: {
+    title: "This contact leaves your file",
+    mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
+    sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
+  },
 };

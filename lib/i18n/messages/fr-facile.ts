@@ -86,4 +86,14 @@ export const messagesFrFacile: MessageWords = {
     title: "Quelqu’un est entré dans votre compte",
     mail: "Quelqu’un est entré dans votre compte.\n{when}\n\nC’était vous ? Tout va bien.\nCe n’était pas vous ? Appelez vite : {phone}\nVoir et fermer vos connexions :\n{link}",
   },
+  contact_added: {
+    title: "Un nouveau contact dans votre dossier",
+    mail: "Quelqu’un a ajouté un numéro ou une adresse dans votre dossier.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
+    sms: "{mire} : un nouveau contact dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
+  },
+  contact_removed: {
+    title: "Ce contact n’est plus dans votre dossier",
+    mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
+    sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
+  },
 };

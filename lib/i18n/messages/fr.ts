@@ -87,6 +87,16 @@ export const messagesFr = {
     title: "Nouvelle connexion à votre compte",
     mail: "Quelqu’un vient d’entrer dans votre compte.\n{when}\n\nC’était vous ? Tout va bien.\nSinon, appelez-nous tout de suite : {phone}\nVoir et fermer vos connexions :\n{link}",
   },
+  contact_added: {
+    title: "Un contact est ajouté à votre dossier",
+    mail: "Quelqu’un a ajouté un numéro ou une adresse à votre dossier.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
+    sms: "{mire} : un contact est ajouté à votre dossier. Pas vous ? Annulez avant le {until} : {link}",
+  },
+  contact_removed: {
+    title: "Ce contact quitte votre dossier",
+    mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
+    sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

@@ -86,4 +86,14 @@ export const messagesNl: MessageWords = {
     title: "Nieuwe aanmelding op uw account",
     mail: "Iemand heeft zich net aangemeld op uw account.\n{when}\n\nWas u het? Dan is alles in orde.\nZo niet, bel ons meteen: {phone}\nUw aanmeldingen bekijken en afsluiten:\n{link}",
   },
+  contact_added: {
+    title: "Er is een contact toegevoegd aan uw dossier",
+    mail: "Iemand heeft een nummer of een adres aan uw dossier toegevoegd.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
+    sms: "{mire}: er is een contact toegevoegd aan uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
+  },
+  contact_removed: {
+    title: "Dit contact verdwijnt uit uw dossier",
+    mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
+    sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
+  },
 };

@@ -86,4 +86,14 @@ export const messagesTr: MessageWords = {
     title: "Hesabınıza yeni giriş",
     mail: "Az önce biri hesabınıza girdi.\n{when}\n\nSiz miydiniz? Her şey yolunda.\nDeğilse bizi hemen arayın: {phone}\nGirişlerinizi görmek ve kapatmak için:\n{link}",
   },
+  contact_added: {
+    title: "Dosyanıza bir iletişim bilgisi eklendi",
+    mail: "Biri dosyanıza bir numara veya adres ekledi.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
+    sms: "{mire}: dosyanıza bir iletişim bilgisi eklendi. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
+  },
+  contact_removed: {
+    title: "Bu iletişim bilgisi dosyanızdan çıktı",
+    mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
+    sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
+  },
 };

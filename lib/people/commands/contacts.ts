@@ -8,8 +8,9 @@ import { themselfForSure } from "../policy";
 import { decideSending } from "../rules/limits";
 import { contactCodeInput, contactToRemoveInput, newContactInput } from "../schema";
 import { agesOf, attemptKey, inTurnFor, note } from "./attempts";
+import { rememberAdded, rememberRemoved } from "./contact-undo";
 import { bound, checkCode, codeAwaited, makeCode, type CodeRow } from "./codes";
-import { kindsOf } from "./settings";
+import { settleChannel } from "./settings";
 
 /** A new number or address: a code goes there first. It is bound to the account that asked. */
 export const askContactCode = command({
@@ -58,10 +59,9 @@ async function addIfRight(db: Db, actor: Member, row: CodeRow, code: string) {
     on conflict (mission_id, value, first_name_key) do nothing returning id`;
   // Said only to somebody who holds the phone or the mailbox.
   if (!added) return refuse("first_name_taken");
-  return ok({
-    value: null,
-    events: [{ type: "people.contact_added", subject: actor.personId, data: { contact: added.id, kind: row.kind } }] as const,
-  });
+  const undo = await rememberAdded(db, actor.personId, added.id);
+  const data = { contact: added.id, kind: row.kind, undo };
+  return ok({ value: null, events: [{ type: "people.contact_added", subject: actor.personId, data }] as const });
 }
 
 /** Takes a number or an address away; one stays, and messages go where they still can. */
@@ -82,14 +82,12 @@ export const removeContact = command({
       count: number;
     }>`select count(*)::int as count from contact_point where person_id = ${actor.personId}::uuid and id <> ${subject.id}::uuid`;
     if (!others?.count) return refuse("last_contact");
+    const undo = await rememberRemoved(db, actor.personId, subject.id);
     await db.sql`delete from contact_point where id = ${subject.id}::uuid`;
-    const kinds = await kindsOf(db, actor.personId);
-    await db.sql`
-      update person set channel = case when ${kinds.includes("phone")} then 'sms' else 'email' end
-      where id = ${actor.personId}::uuid and ((channel = 'sms' and not ${kinds.includes("phone")}) or (channel = 'email' and not ${kinds.includes("email")}))`;
+    await settleChannel(db, actor.personId);
     return ok({
       value: null,
-      events: [{ type: "people.contact_removed", subject: actor.personId, data: { kind: subject.kind } }],
+      events: [{ type: "people.contact_removed", subject: actor.personId, data: { kind: subject.kind, undo } }],
     });
   },
 });

@@ -11,6 +11,14 @@ export const kindsOf = async (db: Db, person: string) =>
     ({ kind }) => kind,
   );
 
+/** Messages go where they still can. */
+export async function settleChannel(db: Db, person: string) {
+  const kinds = await kindsOf(db, person);
+  await db.sql`
+    update person set channel = case when ${kinds.includes("phone")} then 'sms' else 'email' end
+    where id = ${person}::uuid and ((channel = 'sms' and not ${kinds.includes("phone")}) or (channel = 'email' and not ${kinds.includes("email")}))`;
+}
+
 /** How, in which language, and whether the phone is shared. Easy reading is one of the languages. */
 export const changePreferences = command({
   name: "people.change_preferences",

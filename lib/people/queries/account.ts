@@ -1,8 +1,8 @@
 import { query } from "../../platform/query";
 import { bound } from "../commands/codes";
 import type { Channel, ContactKind } from "../model";
-import { themself } from "../policy";
-import { nothing } from "../schema";
+import { themself, whoGotTheUndoLink } from "../policy";
+import { nothing, undoInput } from "../schema";
 
 export type OwnContact = {
   readonly id: string;
@@ -33,6 +33,18 @@ export const mySettings = query({
         (select json_build_object('kind', s.kind, 'value', s.contact) from sign_in_code s
           where s.browser_hash = ${bound(actor.membershipId, "contact")} and s.purpose = 'contact' and s.used_at is null and s.expires_at > now() order by s.created_at desc limit 1) as awaited
       from person p where p.id = ${actor.personId}::uuid`;
+    return row ?? null;
+  },
+});
+
+/** What an undo link shows: which change, when, until when it can be taken back. Looking changes nothing: scanners open links. */
+export const contactChange = query({
+  name: "people.contact_change",
+  input: undoInput,
+  policy: whoGotTheUndoLink,
+  fetch: async ({ db, input: { undo } }) => {
+    const [row] = await db.sql<{ change: "added" | "removed"; at: Date; until: Date }>`
+      select change, at, until from contact_undo where id = ${undo.id}::uuid and ${undo.version}::int = 1 and undone_at is null and until > now()`;
     return row ?? null;
   },
 });

@@ -34,6 +34,8 @@ export const myRecords = query({
       await db.sql`select kind, value, use, verified_at, created_at from contact_point where person_id = ${own}::uuid order by created_at, id`;
     const roles =
       await db.sql`select role, status, organisation, created_at, ended_at from membership where person_id = ${own}::uuid order by created_at, id`;
+    const contactChanges =
+      await db.sql`select change, kind, value, at, until, undone_at from contact_undo where person_id = ${own}::uuid order by at, id`;
     const connections =
       await db.sql`select method, device, created_at, seen_at, revoked_at, revoked_why, kiosk from session where person_id = ${own}::uuid order by created_at`;
     const outside =
@@ -42,6 +44,16 @@ export const myRecords = query({
       await db.sql`select template, channel, locale, status, created_at, sent_at from message where person_id = ${own}::uuid order by created_at, id`;
     const history =
       await db.sql`select type, command, actor_role, at, data from event where subject = ${own} and type <> 'people.viewed' order by id`;
-    return { person, contacts, roles, connections, outside, messages, history, openedBy: await looksAt(db, own, 10_000) };
+    return {
+      person,
+      contacts,
+      contactChanges,
+      roles,
+      connections,
+      outside,
+      messages,
+      history,
+      openedBy: await looksAt(db, own, 10_000),
+    };
   },
 });

@@ -14,6 +14,9 @@ export const codeRules = {
   triesPerDay: 10,
 } as const;
 
+/** How long an old contact may take back a change of contacts (security.md 8.3). */
+export const contactRules = { undoDays: 7 } as const;
+
 /** Staff (security.md 8.5): five free tries in a quarter of an hour, then a wait that grows from one to fifteen minutes. */
 export const staffRules = { freeTries: 5, windowMinutes: 15, longestWaitMinutes: 15 } as const;
 

@@ -5,6 +5,7 @@ import { invite } from "../../../lib/people/commands/invitations";
 import { askCode } from "../../../lib/people/commands/sign-in-by-code";
 import { roles, type Role } from "../../../lib/kernel/role";
 import { visitor } from "../../../lib/platform/actor";
+import { asActor } from "../../../lib/platform/db";
 import { seal } from "../../../lib/platform/crypto";
 import { linkToken } from "../../../lib/platform/link";
 import { sessionCookie } from "../../../lib/platform/session";
@@ -21,6 +22,8 @@ export type World = {
   readonly over: string;
   readonly held: Held;
   readonly invitation: string;
+  /** The link of an old contact that may take a change back. */
+  readonly undo: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -59,6 +62,28 @@ async function everybody(open: string) {
   return signedIn as Record<Role, Cookie>;
 }
 
+async function somethingToUndo(open: string) {
+  const phone = newPhone();
+  await takenBy(open, "Yasmina", phone);
+  const { member } = await newMember("seeker", { phone });
+  const told = await asActor(member, "write", ({ tables }) =>
+    tables.contactUndo.create({
+      data: {
+        personId: member.personId,
+        change: "added",
+        kind: "email",
+        value: "autre@courrier.example",
+        use: "own",
+        channel: "sms",
+        toldKind: "phone",
+        toldValue: phone,
+        until: new Date(Date.now() + 600_000),
+      },
+    }),
+  );
+  return linkToken("contact", told.id, 1);
+}
+
 export async function newWorld(): Promise<World> {
   const sessions = await someSessions();
   const { member: coordinator } = await newMember("coordinator");
@@ -72,6 +97,7 @@ export async function newWorld(): Promise<World> {
     ...sessions,
     signedIn: await everybody(sessions.open),
     invitation: linkToken("invitation", invitation, 1),
+    undo: await somethingToUndo(sessions.open),
     steps: {
       code: { name: "__Host-code", value: browser },
       password: sealed("__Host-etape", { membership: coordinator.membershipId, changedAt: new Date().toISOString() }),

@@ -37,6 +37,7 @@ export function Contacts({ locale, settings }: Props) {
       </ul>
       {settings.awaited && <Confirm locale={locale} awaited={settings.awaited} />}
       <h3>{t("settings.add")}</h3>
+      <p className="fine">{t("settings.told")}</p>
       <ActionForm action={askContact} words={formWords(locale)}>
         <TextField name="contact" label={t("settings.newContact")} hint={t("settings.newContactHint")} required />
         <SubmitButton look="secondary">{t("settings.addSend")}</SubmitButton>

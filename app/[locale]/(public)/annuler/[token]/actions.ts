@@ -1,0 +1,5 @@
+"use server";
+import { undoContactChange } from "../../../../../lib/people/commands/contact-undo";
+import { action } from "../../../../../lib/platform/action";
+
+export const undo = action(undoContactChange, () => "/annuler/fait");
