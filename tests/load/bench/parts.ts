@@ -46,7 +46,7 @@ async function surge({ world, quick }: Hall) {
     const { plainBookings, ratioOfBookings } = await import("./data");
     const [demo, mire] = [await missionOfDemonstration(), await smallMire(world)];
     const sessions = await Promise.all(Array.from({ length: 30 }, () => planned(world, demo, 20)));
-    await crowd(ours, world, sessions, quick ? 600 : 5_000, quick ? 12 : 60);
+    await crowd(ours, world, { sessions, aside: await planned(world, demo, 100) }, quick ? 600 : 5_000, quick ? 12 : 60);
     const big = await Promise.all(Array.from({ length: 20 }, () => planned(world, demo, 500)));
     const targets = () => Promise.all(Array.from({ length: 20 }, () => mire.session(500)));
     const spread = await plainBookings(world, mire.mission, await targets(), "spread", 4);

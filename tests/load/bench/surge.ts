@@ -18,12 +18,12 @@ export async function formOf(served: Served, session: string): Promise<Form> {
   return { fields, path };
 }
 
-/** Posts the form for one person; gives the status and where the answer leads. */
+/** Posts the form for one person; gives the status, where the answer leads, and in how many seconds to come back when it is too busy. */
 export async function post(
   served: Served,
   { fields, path }: Form,
   person: Readonly<Record<string, string>>,
-): Promise<{ readonly status: number; readonly to: string }> {
+): Promise<{ readonly status: number; readonly to: string; readonly after: number }> {
   const body = new FormData();
   for (const [name, value] of Object.entries({ ...fields, key: crypto.randomUUID(), ...person })) body.append(name, value);
   const answer = await fetch(served.origin + path, {
@@ -33,14 +33,25 @@ export async function post(
     headers: { origin: served.origin, "sec-fetch-site": "same-origin" },
   });
   await answer.arrayBuffer();
-  return { status: answer.status, to: answer.headers.get("location") ?? "" };
+  return {
+    status: answer.status,
+    to: answer.headers.get("location") ?? "",
+    after: Number(answer.headers.get("retry-after") ?? 0),
+  };
 }
 
-export async function crowd(served: Served, world: Throwaway, sessions: readonly string[], people: number, seconds: number) {
+export async function crowd(
+  served: Served,
+  world: Throwaway,
+  { sessions, aside }: { readonly sessions: readonly string[]; readonly aside: string },
+  people: number,
+  seconds: number,
+) {
   const forms = await Promise.all(sessions.map((session) => formOf(served, session)));
-  const calm: number[] = [];
-  for (let at = 0; at < 30; at++)
-    calm.push(await timed(() => fetch(`${served.origin}/fr/seances`).then((answer) => answer.arrayBuffer())));
+  // The same three requests, one person after the other, on a session that is not counted.
+  const [calm, quietly]: [number[], Form] = [[], await formOf(served, aside)];
+  for (let person = -20; person < 0; person++)
+    await one(served, quietly, person, { times: calm, bad: new Map<number, number>(), shed: [] });
   const times: number[] = [];
   const [bad, shed] = [new Map<number, number>(), [] as number[]];
   const journeys: Promise<void>[] = [];
@@ -92,11 +103,12 @@ async function one(served: Served, form: Form, person: number, { times, bad, she
   const typed = { firstName: `P${person}`, contact: "email", email: `p${person}@courrier.example`, phone: "" };
   for (let tries = 0; tries < 20; tries++) {
     const since = performance.now();
-    const { status, to } = await post(served, form, typed);
+    const { status, to, after } = await post(served, form, typed);
     const took = performance.now() - since;
     if (status === 503) {
       shed.push(took);
-      await pause(2_000);
+      // Nobody comes back at the very second that the page names.
+      await pause(after * 1_000 * (1 + Math.random()));
       continue;
     }
     times.push(took);
