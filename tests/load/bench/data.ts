@@ -30,10 +30,10 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
 async function populate(world: Throwaway, mission: string, people: number) {
   await world.rows(
     `
-    with had as (select count(*)::int as n from person),
+    with had as (select count(*)::int as n from person where mission_id = app_mission()),
       s as (insert into info_session (site_id, room, starts_at, ends_at, step_free, capacity, status)
         select t.id, 'A', now() - n * interval '1 hour', now() - n * interval '1 hour' + interval '50 minutes', true, 500, 'closed'
-        from generate_series(1, greatest(1, ${people} / 200)) n, (select id from site order by id limit 1) t returning id),
+        from generate_series(1, greatest(1, ${people} / 200)) n, (select id from site where mission_id = app_mission() order by id limit 1) t returning id),
       numbered as (select id, row_number() over (order by id) - 1 as at, count(*) over () as all_of from s),
       p as (insert into person (first_name, first_name_key, channel) select 'P' || n, 'p' || n, 'email' from generate_series((select n from had) + 1, ${people}) n returning id, first_name_key),
       c as (insert into contact_point (person_id, kind, value, first_name_key) select id, 'email', first_name_key || '@courrier.example', first_name_key from p),
