@@ -90,16 +90,22 @@ export const toDo = query({
       select s.id as session, s.starts_at as "startsAt", t.name as site, count(b.id) filter (where b.status = 'booked') as unmarked
       from info_session s join site t on t.id = s.site_id left join booking b on b.session_id = s.id and b.mission_id = s.mission_id
       where s.status = 'open' and s.ends_at < ${now}::timestamptz group by s.id, t.name order by s.starts_at limit 50`;
+    // From the few that want a call, never from all bookings: it stays quick whatever the Mire has lived.
     const calls = await db.sql<ToCall>`
-      select b.id as booking, p.first_name as "firstName", p.family_name as "familyName", c.value as contact, w.why, s.starts_at as "startsAt", b.status,
-        (select count(*) from call_record r where r.booking_id = b.id and r.why = w.why) as calls
-      from booking b join person p on p.id = b.person_id join info_session s on s.id = b.session_id
-      left join lateral (select value from contact_point c where c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true
-      cross join lateral (
-        select 'unreachable' as why where s.starts_at > ${now}::timestamptz and exists (
-          select 1 from message g where g.mission_id = b.mission_id and g.subject = b.id::text and g.status in ('unreachable', 'dead') and g.template not in ('booked', 'waiting'))
-        union all select 'absent' where b.status = 'absent' and s.starts_at > ${now}::timestamptz - interval '14 days') w
-      where not exists (select 1 from call_record r where r.booking_id = b.id and r.why = w.why and (r.outcome = 'reached' or r.called_at > now() - interval '20 hours'))
+      with wanted as (
+        select b.id, b.mission_id, b.person_id, b.session_id, b.status, 'unreachable' as why
+        from message g join booking b on b.mission_id = g.mission_id and b.id = case when g.subject ~ '^[0-9a-f-]{36}$' then g.subject::uuid end
+        where g.status in ('unreachable', 'dead') and g.template not in ('booked', 'waiting') and g.created_at > ${now}::timestamptz - interval '60 days'
+        union
+        select b.id, b.mission_id, b.person_id, b.session_id, b.status, 'absent'
+        from info_session s join booking b on b.mission_id = s.mission_id and b.session_id = s.id
+        where s.starts_at > ${now}::timestamptz - interval '14 days' and b.status = 'absent')
+      select w.id as booking, p.first_name as "firstName", p.family_name as "familyName", c.value as contact, w.why, s.starts_at as "startsAt", w.status,
+        (select count(*) from call_record r where r.mission_id = w.mission_id and r.booking_id = w.id and r.why = w.why) as calls
+      from wanted w join person p on p.mission_id = w.mission_id and p.id = w.person_id join info_session s on s.mission_id = w.mission_id and s.id = w.session_id
+      left join lateral (select value from contact_point c where c.mission_id = p.mission_id and c.person_id = p.id order by (c.kind = 'phone') desc limit 1) c on true
+      where (w.why = 'absent' or s.starts_at > ${now}::timestamptz)
+        and not exists (select 1 from call_record r where r.mission_id = w.mission_id and r.booking_id = w.id and r.why = w.why and (r.outcome = 'reached' or r.called_at > now() - interval '20 hours'))
       order by s.starts_at limit 100`;
     const callbacks = await callbacksIn(db);
     return { sheets, calls, callbacks };
