@@ -32,7 +32,7 @@ async function populate(world: Throwaway, mission: string, people: number) {
     `
     with had as (select count(*)::int as n from person where mission_id = app_mission()),
       s as (insert into info_session (site_id, room, starts_at, ends_at, step_free, capacity, status)
-        select t.id, 'A', now() - n * interval '1 hour', now() - n * interval '1 hour' + interval '50 minutes', true, 500, 'closed'
+        select t.id, 'A', now() - n * interval '1 day', now() - n * interval '1 day' + interval '50 minutes', true, 500, 'closed'
         from generate_series(1, greatest(1, ${people} / 200)) n, (select id from site where mission_id = app_mission() order by id limit 1) t returning id),
       numbered as (select id, row_number() over (order by id) - 1 as at, count(*) over () as all_of from s),
       p as (insert into person (first_name, first_name_key, channel) select 'P' || n, 'p' || n, 'email' from generate_series((select n from had) + 1, ${people}) n returning id, first_name_key),
