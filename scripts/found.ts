@@ -1,75 +1,73 @@
-// npm run found -- --name "Mission régionale de …" --short "Mire …" --code vallonbois --host portail.example --phone +3265… --email … --territory "…" --coordinator prenom.nom@example --first-name … --family-name …
-// Makes a Mire in an empty or shared installation, invites its first coordinator, and prints the link (72 hours, one use).
+// npm run found -- --code vallonbois --coordinator prenom.nom@example --first-name … --family-name …
+//   and, for a Mire that is not there yet: --name "Mission régionale de …" --short "Mire …" --host portail.example --phone +3265… --email … --territory "…"
+// Makes a Mire in an empty or shared installation, or takes the one of that code; invites its first or second coordinator (from two on they
+// invite the others together) and prints the link (72 hours, one use).
 import { parseArgs } from "node:util";
 import { becomePortal, holdDatabase } from "./environment";
 import { migrate } from "./migrate";
 import { applicationSecrets } from "./secrets";
 import { main, step, Stop } from "./steps";
 
-const wanted = [
-  "name",
-  "short",
-  "code",
-  "host",
-  "phone",
-  "email",
-  "territory",
-  "coordinator",
-  "first-name",
-  "family-name",
-] as const;
-type Wanted = Readonly<Record<(typeof wanted)[number], string>>;
+const always = ["code", "coordinator", "first-name", "family-name"] as const;
+const forNew = ["name", "short", "host", "phone", "email", "territory"] as const;
+type Asked = Readonly<Record<(typeof always)[number], string> & Partial<Record<(typeof forNew)[number], string>>>;
 
-function asked(): Wanted {
+const missing = (values: Readonly<Record<string, string | undefined>>, names: readonly string[]) => {
+  const absent = names.filter((name) => !values[name]);
+  if (absent.length > 0) throw new Stop(`npm run found needs ${absent.map((name) => `--${name}`).join(", ")}.`);
+};
+
+function asked(): Asked {
   const { values } = parseArgs({
     args: process.argv.slice(3),
-    options: Object.fromEntries(wanted.map((name) => [name, { type: "string" as const }])),
+    options: Object.fromEntries([...always, ...forNew].map((name) => [name, { type: "string" as const }])),
     strict: true,
   });
-  const missing = wanted.filter((name) => !values[name]);
-  if (missing.length > 0) throw new Stop(`npm run found needs ${missing.map((name) => `--${name}`).join(", ")}.`);
-  return values as Wanted;
+  missing(values, always);
+  return values as Asked;
 }
 
-/** The Mire, and the account of the installation itself, which is suspended from the start and only signs the first invitation. */
-async function found(given: Wanted): Promise<string> {
-  const [{ asOwner }, { asActor, disconnect }, { system }, { id }, { invite }, { linkToken }] = await Promise.all([
-    import("./owner"),
+type Mission = { readonly id: string; readonly host: string };
+
+/** The Mire of this code, made when it is not there yet. */
+async function missionOf(given: Asked): Promise<Mission> {
+  const { asOwner } = await import("./owner");
+  const [known] = await asOwner<Mission>(`select id, hosts[1] as host from mission where code = $1`, [given.code]);
+  if (known) return known;
+  missing(given, forNew);
+  const [made] = await asOwner<Mission>(
+    `insert into mission (id, code, name, short_name, hosts, answers_any, phone, email, territory)
+     values (uuidv7(), $1, $2, $3, array[$4], false, $5, $6, $7) returning id, hosts[1] as host`,
+    [given.code, given.name, given.short, given.host?.toLowerCase(), given.phone, given.email, given.territory],
+  );
+  if (!made) throw new Stop("The Mire was not written.");
+  return made;
+}
+
+const whyNot: Readonly<Record<string, string>> = {
+  enough_coordinators: "This Mire has two coordinators: they invite the others, one proposes and another person confirms.",
+  already_member: "This address has an access already: a coordinator invites it again, another person confirms.",
+};
+
+async function found(given: Asked): Promise<string> {
+  const [{ disconnect }, { system }, { id }, { foundCoordinator }, { linkToken }] = await Promise.all([
     import("../lib/platform/db"),
     import("../lib/platform/actor"),
     import("../lib/kernel/id"),
     import("../lib/people/commands/invitations"),
     import("../lib/platform/link"),
   ]);
-  const [mission] = await asOwner<{ id: string }>(
-    `insert into mission (id, code, name, short_name, hosts, answers_any, phone, email, territory) values (uuidv7(), $1, $2, $3, $4, false, $5, $6, $7) returning id`,
-    [given.code, given.name, given.short, [given.host.toLowerCase()], given.phone, given.email, given.territory],
-  );
-  if (!mission) throw new Stop("The Mire was not written.");
-  const missionId = id<"Mission">(mission.id);
-  const installer = await asActor(system(missionId, "found"), "write", async ({ tables }) => {
-    const person = await tables.person.create({ data: { firstName: "Installation", firstNameKey: "installation" } });
-    return tables.membership.create({ data: { personId: person.id, role: "coordinator", status: "suspended" } });
-  });
-  const actor = {
-    kind: "member",
-    missionId,
-    role: "coordinator",
-    firstName: "Installation",
-    personId: id<"Person">(installer.personId),
-    membershipId: id<"Membership">(installer.id),
-    sessionId: id<"Session">(installer.id),
-    proved: "recently",
-  } as const;
-  const invited = await invite.execute(actor, {
+  const mission = await missionOf(given);
+  const invited = await foundCoordinator.execute(system(id<"Mission">(mission.id), "found"), {
     email: given.coordinator,
     firstName: given["first-name"],
     familyName: given["family-name"],
-    role: "coordinator",
   });
   await disconnect();
-  if (invited.status !== "done") throw new Stop(`The coordinator was not invited: ${JSON.stringify(invited)}.`);
-  return `https://${given.host}/fr/invitation/${linkToken("invitation", invited.value.invitation, 1)}`;
+  if (invited.status === "done")
+    return `https://${mission.host}/fr/invitation/${linkToken("invitation", invited.value.invitation, 1)}`;
+  const why = invited.status === "refused" ? whyNot[invited.refusal] : undefined;
+  throw new Stop(why ?? `The coordinator was not invited: ${JSON.stringify(invited)}.`);
 }
 
 await main(async () => {
@@ -85,8 +83,8 @@ await main(async () => {
   const link = await step(
     "Mire",
     () => found(given),
-    () => `${given.short} made`,
+    () => given.code,
   );
-  process.stdout.write(`\n  First coordinator, within 72 hours: ${link}\n\n`);
+  process.stdout.write(`\n  Coordinator, within 72 hours: ${link}\n\n`);
   return 0;
 }, 0);

@@ -32,7 +32,7 @@ export async function codeToTell(db: Db, code: string): Promise<CodeToTell | nul
 
 export async function invitationToTell(db: Db, invitation: string): Promise<InvitationToTell | null> {
   const [row] = await db.sql<InvitationToTell>`
-    select id, email, first_name as "firstName", expires_at as "expiresAt", accepted_at is null and withdrawn_at is null as "isOpen" from invitation where id = ${invitation}::uuid`;
+    select id, email, first_name as "firstName", expires_at as "expiresAt", second_person <> 'awaited' and accepted_at is null and withdrawn_at is null as "isOpen" from invitation where id = ${invitation}::uuid`;
   return row ?? null;
 }
 

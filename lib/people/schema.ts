@@ -112,6 +112,7 @@ export const inviteInput = z.strictObject({
     .transform((typed) => typed || null)
     .default(null),
 });
+export const foundInput = z.strictObject({ email, firstName, familyName });
 export const invitationInput = z.strictObject({ invitation: linkInput("invitation") });
 export const invitationToWithdrawInput = z.strictObject({ invitation: z.uuid("wrong") });
 export const choosePasswordInput = z

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { acceptInvitation, choosePassword, type Prepared } from "../../lib/people/commands/accept-invitation";
-import { invite, withdrawInvitation } from "../../lib/people/commands/invitations";
+import { confirmInvitation, invite, withdrawInvitation } from "../../lib/people/commands/invitations";
 import { checkPassword, enterWithFactor } from "../../lib/people/commands/sign-in-by-password";
 import { changeStanding } from "../../lib/people/commands/standing";
 import { invitationOf, team } from "../../lib/people/queries/team";
 import type { Member } from "../../lib/platform/actor";
-import { linkToken } from "../../lib/platform/link";
+import { linkToken, openLink } from "../../lib/platform/link";
 import { asSuperuser } from "../database";
 import { holding, totpNow } from "../people-world";
 import { newWorld, someone, type World } from "../world";
@@ -17,6 +17,11 @@ async function invited(coordinator: Member, who: object = guest): Promise<string
   const outcome = await invite.execute(coordinator, who);
   if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
   return linkToken("invitation", outcome.value.invitation, 1);
+}
+/** A second person confirms what this link will open. */
+async function agree(second: Member, link: string) {
+  const outcome = await confirmInvitation.execute(second, { invitation: openLink("invitation", link)!.id });
+  expect(outcome).toMatchObject({ status: "done" });
 }
 async function prepare(world: World, invitation: string): Promise<Prepared> {
   const outcome = await choosePassword.execute(world.visitor, { invitation, password, again: password });
@@ -124,6 +129,7 @@ describe("an invitation", () => {
     const before = await prepare(here, first);
     const entered = await accept(here, first, before);
     const again = await invited(here.coordinator);
+    await agree(await someone(here.mission, "admin", "Tom"), again);
     const fresh = "huit hérissons bleus";
     const chosen = await choosePassword.execute(here.visitor, { invitation: again, password: fresh, again: fresh });
     expect((await accept(here, again, chosen.status === "done" ? chosen.value : null)).status).toBe("done");

@@ -82,6 +82,7 @@ describe("a fresh proof", () => {
       "people.ask_contact_code",
       "people.change_standing",
       "people.confirm_contact",
+      "people.confirm_invitation",
       "people.confirm_presence",
       "people.end_sessions_of",
       "people.invite",

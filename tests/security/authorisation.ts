@@ -119,6 +119,12 @@ export const changes: Readonly<Record<string, Row>> = {
     familyName: "Test",
     role: "coordinator",
   })),
+  "people.confirm_invitation": row([], () => ({ invitation: crypto.randomUUID() })),
+  "people.found_coordinator": row(["system"], () => ({
+    email: `${crypto.randomUUID()}@essai.example`,
+    firstName: "Fondatrice",
+    familyName: "Test",
+  })),
   "people.withdraw_invitation": row([], () => ({ invitation: crypto.randomUUID() })),
   "people.change_standing": row(team, (scene) => ({ membership: memberOf(scene, "partner"), to: "suspended" })),
   "people.end_sessions_of": row(team, (scene) => ({ membership: memberOf(scene, "partner") })),

@@ -16,6 +16,8 @@ export const deskRefusals = {
   too_early: "Il est trop tôt. Les présences s’ouvrent 2 heures avant le début.",
   already_called: "Cette personne est déjà rappelée.",
   not_expected: "Cette personne n’est plus inscrite à cette séance.",
+  needs_other_person: "Vous avez fait cette proposition. Une autre personne la confirme.",
+  not_for_yourself: "Vous ne pouvez pas confirmer votre propre accès.",
   outside_unknown: "Ce compte n’est relié à personne ici. Entrez avec votre mot de passe, puis reliez-le.",
   outside_refused: "L’autre service n’a pas confirmé votre compte. Essayez encore, ou entrez avec votre mot de passe.",
   outside_taken: "Ce compte est déjà relié à une autre personne.",

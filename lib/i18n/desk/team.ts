@@ -53,6 +53,16 @@ export const deskTeamFr = {
     role: "Rôle",
     organisation: "Organisation (pour un partenaire)",
     send: "Envoyer l’invitation",
+    second:
+      "Coordination, administration technique, ou nouvel accès pour un membre : une deuxième personne confirme. L’invitation part ensuite.",
+    alone:
+      "Personne d’autre ne peut confirmer pour l’instant. La personne qui a installé le portail peut inviter une deuxième coordination (npm run found).",
+    proposed: "La proposition est gardée. Demandez à une autre personne de la confirmer ici.",
+    awaited: "proposée par {proposer}, à confirmer {until}",
+    ask: "Une autre personne de la coordination ou de l’administration technique confirme ici.",
+    confirm: "Confirmer l’invitation",
+    confirmWhat: "Confirmez seulement si vous avez parlé avec cette personne.",
+    confirmed: "C’est confirmé. L’invitation est partie.",
     pending: "Invitations en attente",
     none: "Pas d’invitation en attente.",
     until: "jusqu’au {moment}",

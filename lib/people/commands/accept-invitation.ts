@@ -31,7 +31,7 @@ type Open = {
 async function openInvitation(db: Db, { id, version }: { readonly id: string; readonly version: number }): Promise<Open | null> {
   const [row] = await db.sql<Open>`
     select id, email, first_name as "firstName", family_name as "familyName", role, organisation, extract(epoch from clock_timestamp())::float8 as epoch from invitation
-    where id = ${id}::uuid and ${version}::int = 1 and accepted_at is null and withdrawn_at is null and expires_at > clock_timestamp() for update`;
+    where id = ${id}::uuid and ${version}::int = 1 and second_person <> 'awaited' and accepted_at is null and withdrawn_at is null and expires_at > clock_timestamp() for update`;
   return row ?? null;
 }
 

@@ -30,7 +30,7 @@ export const changeStanding = command({
     const decided = decideStanding({ self: subject.id === actor.membershipId, lastCoordinator, from: subject.status, to });
     if (!decided.ok) return decided;
     await db.sql`update membership set status = ${to}, ended_at = case when ${to} = 'left' then now() end where id = ${subject.id}::uuid`;
-    if (to !== "active") await endSessionsOfMembership(db, "standing_changed", subject.id);
+    if (to !== "active") await shutOut(db, subject.id);
     if (to === "left") await forgetCredential(db, subject.id);
     return ok({
       value: null,
@@ -38,6 +38,14 @@ export const changeStanding = command({
     });
   },
 });
+
+/** Sessions end, and so do the invitations that this person sent or confirmed and nobody used. */
+async function shutOut(db: Db, membership: string) {
+  await endSessionsOfMembership(db, "standing_changed", membership);
+  await db.sql`
+    update invitation set withdrawn_at = now()
+    where (invited_by = ${membership}::uuid or confirmed_by = ${membership}::uuid) and accepted_at is null and withdrawn_at is null`;
+}
 
 const forgetCredential = async (db: Db, membership: string) => {
   await db.sql`

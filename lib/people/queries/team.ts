@@ -23,6 +23,10 @@ export type Pending = {
   readonly role: StaffRole;
   readonly until: Date;
   readonly state: "open" | "over";
+  /** Awaited: nobody is invited before another person confirms. */
+  readonly second: "not_needed" | "awaited" | "given";
+  readonly proposer: string | null;
+  readonly proposed: "self" | "other";
 };
 
 /** Users and roles of the Mire, with what is open now; job seekers are not users in this sense. */
@@ -40,8 +44,10 @@ export const team = query({
       from membership m join person p on p.mission_id = m.mission_id and p.id = m.person_id left join credential c on c.mission_id = m.mission_id and c.membership_id = m.id
       where m.role <> 'seeker' order by m.status, m.role, p.first_name, m.id limit 500`;
     const invitations = await db.sql<Pending>`
-      select id, first_name || ' ' || family_name as name, email, role, expires_at as until, case when expires_at > now() then 'open' else 'over' end as state
-      from invitation where accepted_at is null and withdrawn_at is null and expires_at > now() - interval '30 days' order by created_at desc limit 100`;
+      select i.id, i.first_name || ' ' || i.family_name as name, i.email, i.role, i.expires_at as until, case when i.expires_at > now() then 'open' else 'over' end as state,
+        i.second_person as second, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as proposer, case when m.person_id = ${actor.personId}::uuid then 'self' else 'other' end as proposed
+      from invitation i left join membership m on m.mission_id = i.mission_id and m.id = i.invited_by left join person p on p.mission_id = m.mission_id and p.id = m.person_id
+      where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now() - interval '30 days' order by i.created_at desc limit 100`;
     return { colleagues, invitations };
   },
 });
@@ -56,7 +62,7 @@ export const invitationOf = query({
   fetch: async ({ db, input: { invitation } }): Promise<Guest | null> => {
     const [row] = await db.sql<Guest>`
       select first_name as "firstName", role, email, expires_at as until from invitation
-      where id = ${invitation.id}::uuid and ${invitation.version}::int = 1 and accepted_at is null and withdrawn_at is null and expires_at > now()`;
+      where id = ${invitation.id}::uuid and ${invitation.version}::int = 1 and second_person <> 'awaited' and accepted_at is null and withdrawn_at is null and expires_at > now()`;
     return row ?? null;
   },
 });

@@ -1,5 +1,5 @@
 import { ok, refuse } from "../../kernel/result";
-import { isStaff, type Role } from "../../kernel/role";
+import { isStaff, type Role, type StaffRole } from "../../kernel/role";
 
 export const standings = ["active", "suspended", "left"] as const;
 /** How somebody stands in a role: suspended comes back, left does not. */
@@ -18,6 +18,24 @@ export function roleByCode(held: readonly Held[]): "seeker" | "employer" | null 
   const active = live.filter(({ status }) => status === "active").map(({ role }) => role);
   return active.includes("seeker") ? "seeker" : active.includes("employer") ? "employer" : null;
 }
+
+/**
+ * What one person never gives alone (security.md 6.2 and 8.3): the keys of the house, and new ways in for somebody who has some already
+ * (a password or a phone lost: two people have seen them).
+ */
+export const secondPersonFor = (role: StaffRole, held: "held" | "new") =>
+  held === "held" || role === "coordinator" || role === "admin" ? "awaited" : "not_needed";
+
+type Second = { readonly proposer: string; readonly confirmer: string; readonly guest: "self" | "other" };
+
+/** The second person is another human being, whatever roles they hold, and not the one who gains by it. */
+export function decideSecond({ proposer, confirmer, guest }: Second) {
+  if (proposer === confirmer) return refuse("needs_other_person");
+  return guest === "self" ? refuse("not_for_yourself") : ok(null);
+}
+
+/** Coordinators that the installation itself may invite: the first, and the second who confirms with the first. */
+export const foundedCoordinators = 2;
 
 const steps: Readonly<Record<Standing, readonly Standing[]>> = {
   active: ["suspended", "left"],

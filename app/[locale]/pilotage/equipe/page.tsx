@@ -16,7 +16,13 @@ export const metadata: Metadata = { title: deskText("team")("team.title") };
 
 type Props = { searchParams: Promise<{ fait?: string | string[] }> };
 
-const said = { invite: "invite.sent", retire: "invite.withdrawn", fait: "team.done" } as const;
+const said = {
+  invite: "invite.sent",
+  propose: "invite.proposed",
+  confirme: "invite.confirmed",
+  retire: "invite.withdrawn",
+  fait: "team.done",
+} as const;
 const isSaid = (done: unknown): done is keyof typeof said => typeof done === "string" && Object.hasOwn(said, done);
 
 export default async function Team({ searchParams }: Props) {
@@ -43,11 +49,17 @@ export default async function Team({ searchParams }: Props) {
         rows={colleagues.map((colleague) => ({ key: colleague.id, cells: cells(colleague) }))}
         empty={<EmptyState title={t("team.empty")} />}
       />
-      {actor.kind === "member" && actor.role === "coordinator" && <Invite />}
+      {actor.kind === "member" && actor.role === "coordinator" && <Invite alone={isAlone(colleagues) ? "alone" : "together"} />}
       <Invitations invitations={invitations} />
     </>
   );
 }
+
+/** Nobody else could confirm what this person proposes. */
+const isAlone = (colleagues: readonly Colleague[]) =>
+  !colleagues.some(
+    ({ self, status, role }) => self === "other" && status === "active" && (role === "coordinator" || role === "admin"),
+  );
 
 const tones = { active: "ok", suspended: "warn", left: undefined } as const;
 
