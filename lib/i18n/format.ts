@@ -26,10 +26,10 @@ export function dayInWords(locale: Locale, at: Date, now: Date = at): string {
   return first.replace(/(\d\.?) (?=\p{L})/u, `$1${noBreak}`);
 }
 
-/** "9 h 30" in French, local habits elsewhere; never broken across two lines. */
+/** "9 h 30" in French, local habits elsewhere; always of 24 hours, as on Belgian papers; never broken across two lines. */
 export function timeInWords(locale: Locale, at: Date): string {
   if (!isFrench(locale))
-    return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit" }).format(at)).replaceAll(" ", noBreak);
+    return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).format(at)).replaceAll(" ", noBreak);
   const parts = format("fr", { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   const [hour, minute] = [String(Number(part("hour"))), part("minute")];

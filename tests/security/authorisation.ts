@@ -56,6 +56,7 @@ const browser = "b".repeat(43);
 export const changes: Readonly<Record<string, Row>> = {
   "sessions.book": row(everybodyHere, (scene) => byPhone(scene.session, "Neuve", phone(500))),
   "sessions.book_at_kiosk": row(everybodyHere, (scene) => ({ session: scene.session, firstName: "Borne", phone: "" })),
+  "sessions.join_queue_at_kiosk": row(everybodyHere, (scene) => ({ session: scene.session, firstName: "Borne", phone: "" })),
   "sessions.join_queue": row(everybodyHere, (scene) => byPhone(scene.session, "File", phone(501))),
   "sessions.open_by_code": row(everybody, () => ({ paper: "ABCDEFGH" })),
   // By id, without the link: only the person themself and the hosts.

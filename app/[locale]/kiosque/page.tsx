@@ -12,15 +12,17 @@ export const generateMetadata = titled((locale) => text(locale, "kiosk")("title"
 export default async function Kiosk(props: LocaleProps) {
   const locale = await localeIn(props);
   const t = text(locale, "kiosk");
-  const next = (await read(openSessions, {})).find(({ state }) => state === "open");
+  const sessions = await read(openSessions, {});
+  const next = sessions.find(({ state }) => state === "open");
+  const isFull = !next && sessions.some(({ state }) => state === "full");
   return (
     <Page>
       <h1>{t("title")}</h1>
-      {next ? (
+      {next || isFull ? (
         <CardLink
           href={`/${locale}/kiosque/inscription`}
           title={t("book")}
-          hint={t("bookHint", { moment: momentInWords(locale, next.startsAt, new Date()) })}
+          hint={next ? t("bookHint", { moment: momentInWords(locale, next.startsAt, new Date()) }) : t("queueHint")}
           picture="session"
         />
       ) : (

@@ -18,6 +18,7 @@ export const bookingsAr: Words<typeof bookingsFr> = {
     absent: { title: "لم نرك في الجلسة.", text: "هل كل شيء بخير؟ اختر تاريخًا آخر." },
     over: { title: "انتهت هذه الجلسة.", text: "يمكنك اختيار تاريخ آخر." },
   },
+  waitingUnreachable: "هل توفّر مكان؟ رمزك يخبرك. اكتبه كل يوم، أو اتصل بنا.",
   come: "سأحضر",
   accept: "أقبل المكان",
   change: "تغيير التاريخ",

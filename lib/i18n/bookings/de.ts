@@ -24,6 +24,7 @@ export const bookingsDe: Words<typeof bookingsFr> = {
     absent: { title: "Wir haben Sie nicht gesehen.", text: "Ist alles in Ordnung? Wählen Sie ein anderes Datum." },
     over: { title: "Dieses Treffen ist vorbei.", text: "Sie können ein anderes Datum wählen." },
   },
+  waitingUnreachable: "Wird ein Platz frei? Ihr Code sagt es Ihnen. Geben Sie ihn jeden Tag ein, oder rufen Sie uns an.",
   come: "Ich komme",
   accept: "Ich nehme den Platz",
   change: "Datum ändern",

@@ -18,6 +18,7 @@ export const bookingsEn: Words<typeof bookingsFr> = {
     absent: { title: "We did not see you.", text: "Is everything all right? Choose another date." },
     over: { title: "This session is over.", text: "You can choose another date." },
   },
+  waitingUnreachable: "A place comes free? Your code tells you. Type it in each day, or call us.",
   come: "I am coming",
   accept: "I take the place",
   change: "Change the date",

@@ -27,6 +27,7 @@ export const bookingsFrFacile: Words<typeof bookingsFr> = {
     absent: { title: "Nous ne vous avons pas vu.", text: "Tout va bien ? Choisissez une autre date." },
     over: { title: "Cette séance est finie.", text: "Vous pouvez choisir une autre date." },
   },
+  waitingUnreachable: "Une place est libre ? Votre code le dit. Écrivez le code chaque jour. Ou appelez-nous.",
   come: "Je viens",
   accept: "Oui, je prends la place",
   change: "Changer de date",

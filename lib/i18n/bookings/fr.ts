@@ -22,6 +22,7 @@ export const bookingsFr = {
     absent: { title: "Nous ne vous avons pas vu.", text: "Tout va bien ? Choisissez une autre date." },
     over: { title: "Cette séance est passée.", text: "Vous pouvez choisir une autre date." },
   },
+  waitingUnreachable: "Une place se libère ? Votre code le dit. Tapez-le chaque jour, ou appelez-nous.",
   come: "Je viens",
   accept: "Je prends la place",
   change: "Changer de date",

@@ -18,6 +18,7 @@ export const bookingsNl: Words<typeof bookingsFr> = {
     absent: { title: "Wij hebben u niet gezien.", text: "Is alles in orde? Kies een andere datum." },
     over: { title: "Deze sessie is voorbij.", text: "U kunt een andere datum kiezen." },
   },
+  waitingUnreachable: "Komt er een plaats vrij? Uw code zegt het u. Typ hem elke dag in, of bel ons.",
   come: "Ik kom",
   accept: "Ik neem de plaats",
   change: "Een andere datum kiezen",

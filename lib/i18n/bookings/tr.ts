@@ -21,6 +21,7 @@ export const bookingsTr: Words<typeof bookingsFr> = {
     absent: { title: "Sizi göremedik.", text: "Her şey yolunda mı? Başka bir tarih seçin." },
     over: { title: "Bu toplantı geçti.", text: "Başka bir tarih seçebilirsiniz." },
   },
+  waitingUnreachable: "Bir yer mi boşaldı? Kodunuz bunu söyler. Her gün yazın ya da bizi arayın.",
   come: "Geliyorum",
   accept: "Yeri kabul ediyorum",
   change: "Tarihi değiştir",

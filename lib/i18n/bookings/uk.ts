@@ -18,6 +18,7 @@ export const bookingsUk: Words<typeof bookingsFr> = {
     absent: { title: "Ми вас не бачили.", text: "Чи все гаразд? Виберіть іншу дату." },
     over: { title: "Ця зустріч уже минула.", text: "Можна вибрати іншу дату." },
   },
+  waitingUnreachable: "Звільнилося місце? Ваш код це покаже. Вводьте його щодня або зателефонуйте нам.",
   come: "Я прийду",
   accept: "Я беру це місце",
   change: "Змінити дату",

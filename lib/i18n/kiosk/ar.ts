@@ -5,6 +5,7 @@ export const kioskAr: Words<typeof kioskFr> = {
   title: "مرحبًا. ماذا تريد أن تفعل؟",
   book: "حجز مكان في جلسة إعلامية",
   bookHint: "الجلسة القادمة: {moment}.",
+  queueHint: "كل المواعيد ممتلئة. يمكنك الانضمام إلى قائمة الانتظار.",
   noSession: "لا يوجد تاريخ متاح حاليًا.",
   code: "لديّ رمز",
   codeHint: "تأكيد أو تغيير أو إلغاء.",
@@ -16,6 +17,7 @@ export const kioskAr: Words<typeof kioskFr> = {
     firstName: "اسمك الأول",
     phone: "رقم هاتفك",
     phoneHelp: "ليس لديك هاتف؟ اترك الخانة فارغة. تحصل على رمز.",
+    fullHelp: "كل المواعيد ممتلئة. عندما يتوفر مكان تكون الأولوية لقائمة الانتظار.",
     send: "حجز مكاني",
   },
   done: {

@@ -5,6 +5,7 @@ export const kioskDe: Words<typeof kioskFr> = {
   title: "Guten Tag. Was möchten Sie tun?",
   book: "Ein Infotreffen buchen",
   bookHint: "Das nächste: {moment}.",
+  queueHint: "Alles ist voll. Sie können auf die Warteliste gehen.",
   noSession: "Im Moment ist kein Datum frei.",
   code: "Ich habe einen Code",
   codeHint: "Bestätigen, ändern oder absagen.",
@@ -16,6 +17,7 @@ export const kioskDe: Words<typeof kioskFr> = {
     firstName: "Ihr Vorname",
     phone: "Ihre Telefonnummer",
     phoneHelp: "Kein Telefon? Lassen Sie das Feld leer. Sie bekommen einen Code.",
+    fullHelp: "Alles ist voll. Wird ein Platz frei? Die Warteliste kommt zuerst.",
     send: "Meinen Platz buchen",
   },
   done: {

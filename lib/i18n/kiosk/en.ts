@@ -5,6 +5,7 @@ export const kioskEn: Words<typeof kioskFr> = {
   title: "Hello. What would you like to do?",
   book: "Book an information session",
   bookHint: "The next one: {moment}.",
+  queueHint: "Everything is full. You can join the waiting list.",
   noSession: "No free date at the moment.",
   code: "I have a code",
   codeHint: "Confirm, change or cancel.",
@@ -16,6 +17,7 @@ export const kioskEn: Words<typeof kioskFr> = {
     firstName: "Your first name",
     phone: "Your phone number",
     phoneHelp: "No phone? Leave it empty. You get a code.",
+    fullHelp: "Everything is full. When a place comes free, the waiting list comes first.",
     send: "Book my place",
   },
   done: {

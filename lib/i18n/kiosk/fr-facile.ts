@@ -5,6 +5,7 @@ export const kioskFrFacile: Words<typeof kioskFr> = {
   title: "Bonjour. Que voulez-vous faire ?",
   book: "Prendre une place à une séance d’information",
   bookHint: "La prochaine séance : {moment}.",
+  queueHint: "Il n’y a plus de place. Vous pouvez attendre une place.",
   noSession: "Il n’y a pas de date maintenant.",
   code: "J’ai un code",
   codeHint: "Dire oui, changer ou annuler.",
@@ -16,6 +17,7 @@ export const kioskFrFacile: Words<typeof kioskFr> = {
     firstName: "Votre prénom",
     phone: "Votre numéro de téléphone",
     phoneHelp: "Vous n’avez pas de téléphone ? N’écrivez rien. Vous recevez un code.",
+    fullHelp: "Il n’y a plus de place. Vous pouvez attendre. Une personne ne vient pas ? Vous prenez sa place.",
     send: "Je prends une place",
   },
   done: {

@@ -3,6 +3,7 @@ export const kioskFr = {
   title: "Bonjour. Que voulez-vous faire ?",
   book: "Réserver une séance d’information",
   bookHint: "La prochaine : {moment}.",
+  queueHint: "Tout est complet. Vous pouvez aller sur la liste d’attente.",
   noSession: "Pas de date libre pour le moment.",
   code: "J’ai un code",
   codeHint: "Confirmer, changer ou annuler.",
@@ -14,6 +15,7 @@ export const kioskFr = {
     firstName: "Votre prénom",
     phone: "Votre numéro de téléphone",
     phoneHelp: "Pas de téléphone ? Laissez vide. Vous recevez un code.",
+    fullHelp: "Tout est complet. Une place se libère ? La liste d’attente passe en premier.",
     send: "Réserver ma place",
   },
   done: {

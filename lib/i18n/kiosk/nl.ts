@@ -5,6 +5,7 @@ export const kioskNl: Words<typeof kioskFr> = {
   title: "Dag. Wat wilt u doen?",
   book: "Een infosessie boeken",
   bookHint: "De volgende: {moment}.",
+  queueHint: "Alles is volzet. U kunt op de wachtlijst gaan staan.",
   noSession: "Er is nu geen datum vrij.",
   code: "Ik heb een code",
   codeHint: "Bevestigen, wijzigen of annuleren.",
@@ -16,6 +17,7 @@ export const kioskNl: Words<typeof kioskFr> = {
     firstName: "Uw voornaam",
     phone: "Uw telefoonnummer",
     phoneHelp: "Geen telefoon? Laat het leeg. U krijgt een code.",
+    fullHelp: "Alles is volzet. Komt er een plaats vrij? De wachtlijst gaat voor.",
     send: "Mijn plaats boeken",
   },
   done: {

@@ -5,6 +5,7 @@ export const kioskTr: Words<typeof kioskFr> = {
   title: "Merhaba. Ne yapmak istiyorsunuz?",
   book: "Bilgilendirme toplantısında yer ayır",
   bookHint: "Sonraki: {moment}.",
+  queueHint: "Her yer dolu. Bekleme listesine girebilirsiniz.",
   noSession: "Şimdilik boş tarih yok.",
   code: "Bir kodum var",
   codeHint: "Onayla, değiştir ya da iptal et.",
@@ -16,6 +17,7 @@ export const kioskTr: Words<typeof kioskFr> = {
     firstName: "Adınız",
     phone: "Telefon numaranız",
     phoneHelp: "Telefonunuz yok mu? Boş bırakın. Bir kod alırsınız.",
+    fullHelp: "Her yer dolu. Bir yer boşalırsa önce bekleme listesine verilir.",
     send: "Yerimi ayır",
   },
   done: {

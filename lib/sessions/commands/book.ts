@@ -97,13 +97,13 @@ export const bookAtKiosk = command({
   run: bookFrom("kiosk"),
 });
 
-/** A place in the queue of a full session. */
-export const joinQueue = command({
-  name: "sessions.join_queue",
-  input: bookInput,
-  load: async (context) => ((await lockSession(context.db, context.input.session)) ? loadBooking(context) : null),
-  policy: anyone,
-  run: async ({ db, actor, now, input, subject }) => {
+/** The queue of a full session, which is locked first: a place that comes free goes to one person. */
+const loadQueue = async (context: { db: Db; input: Typed }) =>
+  (await lockSession(context.db, context.input.session)) ? loadBooking(context) : null;
+
+const queueFrom =
+  (source: Source) =>
+  async ({ db, actor, now, input, subject }: Booking) => {
     const house = await houseRules(db, actor, now);
     const decision = decideWaiting(subject, house, now);
     if (!decision.ok) return decision;
@@ -111,30 +111,50 @@ export const joinQueue = command({
       return ok({ value: answer(input, "waiting", null), events: [askedAgain(subject.liveBooking, subject.id)] });
     if (subject.recent >= house.bookings_per_contact_per_day) return refuse("too_many_bookings");
 
-    const placed = await place(db, subject.id, subject.personId, newcomer(input, "web"), { status: "waiting", seat: "none" });
+    const placed = await place(db, subject.id, subject.personId, newcomer(input, source), { status: "waiting", seat: "none" });
     if (!placed) return refuse("session_cancelled");
     const shared = input.share ? await share(db, input.answers, placed, now) : [];
     return ok({
       value: answer(input, "waiting", placed),
       events: [{ type: "bookings.waiting", subject: placed.booking, data: { session: subject.id } }, ...shared],
     });
-  },
+  };
+
+/** A place in the queue of a full session. */
+export const joinQueue = command({
+  name: "sessions.join_queue",
+  input: bookInput,
+  load: loadQueue,
+  policy: anyone,
+  run: queueFrom("web"),
+});
+
+/** The same at the screen of the reception. */
+export const joinQueueAtKiosk = command({
+  name: "sessions.join_queue_at_kiosk",
+  input: kioskInput,
+  load: loadQueue,
+  policy: anyone,
+  run: queueFrom("kiosk"),
 });
 
 /**
  * What the booking form posts. Its `queue` names the session whose queue was shown: choosing that session means its queue, or its
  * place if one came free. One form and one action for both, so that nothing typed is lost when the last place goes meanwhile.
  */
-export const bookOrQueue: typeof bookSession = {
-  ...bookSession,
+const orQueue = (booking: typeof bookSession, queueing: typeof joinQueue): typeof bookSession => ({
+  ...booking,
   execute: async (actor, raw, how) => {
     const { queue, ...typed } = raw as Readonly<Record<string, unknown>>;
-    if (queue === undefined || queue !== typed["session"]) return bookSession.execute(actor, typed, how);
-    const waiting = await joinQueue.execute(actor, typed, how);
+    if (queue === undefined || queue !== typed["session"]) return booking.execute(actor, typed, how);
+    const waiting = await queueing.execute(actor, typed, how);
     const isFree = waiting.status === "refused" && (waiting.refusal as string) === "seat_free";
-    return isFree ? bookSession.execute(actor, typed, how) : (waiting as Awaited<ReturnType<typeof bookSession.execute>>);
+    return isFree ? booking.execute(actor, typed, how) : (waiting as Awaited<ReturnType<typeof booking.execute>>);
   },
-};
+});
+
+export const bookOrQueue = orQueue(bookSession, joinQueue);
+export const bookOrQueueAtKiosk = orQueue(bookAtKiosk, joinQueueAtKiosk);
 
 /** A coach books for somebody at the desk or on the phone: a place, or the queue when the room is full. */
 export const bookFor = command({

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { newPhone } from "../stage";
+import { newPhone, newSession, takenBy } from "../stage";
 
 test.use({ viewport: { width: 768, height: 1024 } });
 
@@ -20,6 +20,20 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Je viens" }).click();
     await expect(page.getByRole("heading", { name: "Vous venez. C’est noté." })).toBeVisible();
     expect(page.url()).toContain("/kiosque/");
+  });
+
+  test("a full session keeps its waiting list here too, with or without a phone", async ({ page }) => {
+    const session = await newSession(1, 1);
+    await takenBy(session, "Première", newPhone());
+    for (const phone of ["", newPhone()]) {
+      await page.goto("/fr/kiosque/inscription");
+      await page.locator(`input[name=session][value="${session}"]`).check();
+      await page.getByLabel("Votre prénom").fill("Ola");
+      await page.getByLabel("Votre numéro de téléphone").fill(phone);
+      await page.getByRole("button", { name: "Envoyer mon choix" }).click();
+      await expect(page.getByRole("heading", { name: "Vous êtes sur la liste d’attente." })).toBeVisible();
+      await expect(page.locator(".slip-code")).toHaveCount(phone ? 0 : 1);
+    }
   });
 
   test("somebody with a phone gets the link there, and the screen shows no code", async ({ page }) => {

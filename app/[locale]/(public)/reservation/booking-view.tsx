@@ -38,11 +38,7 @@ export function BookingView(props: ViewProps) {
         <p className="muted">{t("hello", { name: booking.firstName })}</p>
         <h2>{t(`status.${standing}.title`)}</h2>
         <SessionDate locale={locale} at={booking.session.startsAt} size="huge" />
-        <p>
-          {t(`status.${standing}.text`, {
-            until: booking.offerUntil ? momentInWords(locale, booking.offerUntil, new Date()) : "",
-          })}
-        </p>
+        <p>{nextSentence(locale, booking, standing)}</p>
         <Steps {...props} standing={standing} />
       </Card>
       {isLive && !booking.hasContact && <PaperSlip locale={locale} booking={booking} />}
@@ -51,6 +47,13 @@ export function BookingView(props: ViewProps) {
       {isComing && props.keep}
     </>
   );
+}
+
+/** What happens now. Somebody in the queue whom we cannot write to looks for themselves. */
+function nextSentence(locale: Locale, { hasContact, offerUntil }: OwnBooking, standing: Standing) {
+  const t = text(locale, "bookings");
+  if (standing === "waiting" && !hasContact) return t("waitingUnreachable");
+  return t(`status.${standing}.text`, { until: offerUntil ? momentInWords(locale, offerUntil, new Date()) : "" });
 }
 
 /** The one next step first, then the others; nothing is done by opening a page. */

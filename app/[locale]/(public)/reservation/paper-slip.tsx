@@ -9,7 +9,13 @@ import { read } from "../../../../lib/platform/read";
 import type { OwnBooking } from "../../../../lib/sessions/queries/public";
 
 /** The code on paper of somebody with neither phone nor e-mail: it opens what the link would. */
-export async function PaperSlip({ locale, booking }: { locale: Locale; booking: Pick<OwnBooking, "token" | "paperCode"> }) {
+export async function PaperSlip({
+  locale,
+  booking,
+}: {
+  locale: Locale;
+  booking: Pick<OwnBooking, "token" | "paperCode" | "status">;
+}) {
   const [mission, { origin }] = [await read(currentMission, {}), await request()];
   const t = text(locale, "bookings");
   const code = `${booking.paperCode.slice(0, 4)}\u00a0${booking.paperCode.slice(4)}`;
@@ -24,7 +30,7 @@ export async function PaperSlip({ locale, booking }: { locale: Locale; booking: 
       </div>
       <p>{t("paper.use")}</p>
       <p>{t("paper.later", { phone: phoneInWords(mission.phone) })}</p>
-      <p>{t("paper.bring")}</p>
+      {booking.status !== "waiting" && <p>{t("paper.bring")}</p>}
     </section>
   );
 }

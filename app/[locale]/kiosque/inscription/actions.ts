@@ -1,11 +1,14 @@
 "use server";
 import { action } from "../../../../lib/platform/action";
 import { given } from "../../../../lib/platform/browser";
-import { bookAtKiosk } from "../../../../lib/sessions/commands/book";
+import { bookOrQueueAtKiosk } from "../../../../lib/sessions/commands/book";
 
 export const book = action(
-  bookAtKiosk,
-  ({ value }) => (value.token ? `/kiosque/reservation/${value.token}` : `/kiosque/inscrit?seance=${value.session}`),
+  bookOrQueueAtKiosk,
+  ({ value }) =>
+    value.token
+      ? `/kiosque/reservation/${value.token}`
+      : `/kiosque/inscrit?seance=${value.session}${value.got === "waiting" ? "&attente=1" : ""}`,
   {
     given: { locale: given.locale },
   },

@@ -1,5 +1,5 @@
 import { ActionForm } from "../../../../components/forms/action-form.client";
-import { RadioRows } from "../../../../components/forms/choice-rows.client";
+import { RadioRows, type Choice } from "../../../../components/forms/choice-rows.client";
 import { HiddenFields } from "../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../components/forms/submit-button.client";
 import { TextField } from "../../../../components/forms/text-field.client";
@@ -20,32 +20,45 @@ import { book } from "./actions";
 export default async function BookHere(props: LocaleProps) {
   const locale = await localeIn(props);
   const t = text(locale, "kiosk");
-  const free = (await read(openSessions, {})).filter(({ state }) => state === "open").slice(0, 3);
+  const sessions = await read(openSessions, {});
+  const free = sessions.filter(({ state }) => state === "open").slice(0, 3);
+  const full = sessions.find(({ state }) => state === "full");
   return (
     <Page>
       <BackLink href={`/${locale}/kiosque`}>{t("again")}</BackLink>
       <h1>{t("form.title")}</h1>
-      {free.length > 0 ? <Form locale={locale} free={free} /> : <Nothing locale={locale} />}
+      {free.length > 0 || full ? <Form locale={locale} free={free} full={full} /> : <Nothing locale={locale} />}
     </Page>
   );
 }
 
-async function Form({ locale, free }: { locale: Locale; free: readonly SessionCard[] }) {
+type FormProps = { readonly locale: Locale; readonly free: readonly SessionCard[]; readonly full: SessionCard | undefined };
+
+/** The next dates with places, then the queue of the next one without. */
+function datesOf({ locale, free, full }: FormProps): readonly Choice[] {
+  const choice = (card: SessionCard) => ({ value: card.id, label: <Moment locale={locale} at={card.startsAt} /> });
+  const dates = free.map((card) => ({ ...choice(card), hint: <Places locale={locale} card={card} /> }));
+  if (!full) return dates;
+  const t = text(locale, "sessions");
+  const or = dates.length > 0 ? { or: t("form.or") } : {};
+  return [...dates, { ...choice(full), hint: t("form.waitHere"), ...or }];
+}
+
+async function Form(props: FormProps) {
+  const { locale, free, full } = props;
   const t = text(locale, "kiosk");
   const words = formWords(locale);
-  const dates = free.map((card) => ({
-    value: card.id,
-    label: <Moment locale={locale} at={card.startsAt} />,
-    hint: <Places locale={locale} card={card} />,
-  }));
+  const dates = datesOf(props);
+  const send = free.length > 0 && !full ? t("form.send") : text(locale, "sessions")("form.sendFull");
   const initial = await initialState();
   return (
     <ActionForm action={book} words={words} initial={initial} title={t("form.title")} errorPrefix={words.errorPrefix}>
-      <HiddenFields values={{ key: crypto.randomUUID() }} />
+      <HiddenFields values={{ key: crypto.randomUUID(), ...(full ? { queue: full.id } : {}) }} />
+      {free.length === 0 && <p>{t("form.fullHelp")}</p>}
       <RadioRows name="session" legend={t("form.date")} choices={dates} value={dates[0]?.value} />
       <TextField name="firstName" label={t("form.firstName")} autoComplete="off" maxLength={80} required />
       <TextField name="phone" type="tel" label={t("form.phone")} hint={t("form.phoneHelp")} autoComplete="off" maxLength={40} />
-      <SubmitButton width="full">{t("form.send")}</SubmitButton>
+      <SubmitButton width="full">{send}</SubmitButton>
     </ActionForm>
   );
 }

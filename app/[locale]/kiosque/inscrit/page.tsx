@@ -18,20 +18,23 @@ export const generateMetadata = titled((locale) => text(locale, "kiosk")("done.t
 /** A slip without a code: the link arrives on the person's own phone, so this page says nothing about who is registered. */
 export default async function Done(props: DoneProps) {
   const locale = await localeIn(props);
-  const { seance } = await props.searchParams;
+  const { seance, attente } = await props.searchParams;
   const card = await read(sessionToBook, { id: typeof seance === "string" ? seance : "" });
   const t = text(locale, "kiosk");
+  const queue = text(locale, "sessions");
+  const isWaiting = attente === "1";
   return (
     <Page>
-      <Slab>
-        <h1>{t("done.title")}</h1>
+      <Slab tone={isWaiting ? "calm" : undefined}>
+        <h1>{isWaiting ? queue("done.titleWaiting") : t("done.title")}</h1>
         <SessionDate locale={locale} at={card.startsAt} size="huge" />
         <p className="lead">{t("done.sms")}</p>
       </Slab>
+      {isWaiting && <p>{queue("done.waitingNext")}</p>}
       <SessionFacts locale={locale} card={card} />
-      <Bring locale={locale} />
+      {!isWaiting && <Bring locale={locale} />}
       <Actions>
-        <PrintButton>{text(locale, "sessions")("done.print")}</PrintButton>
+        <PrintButton>{queue("done.print")}</PrintButton>
         <ButtonLink look="primary" href="/fr/kiosque">
           {t("done.finish")}
         </ButtonLink>
