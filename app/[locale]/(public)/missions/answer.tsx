@@ -6,13 +6,8 @@ import type { FoundPlace } from "../../../../lib/missions/places/queries";
 
 export type PlacesText = ReturnType<typeof text<"places">>;
 
-/** Where the other public services are. */
-const SITES: Readonly<Record<NeighbourService | "adg" | "forem", string>> = {
-  actiris: "actiris.brussels",
-  vdab: "vdab.be",
-  adg: "adg.be",
-  forem: "leforem.be",
-};
+/** The one address of another service that our sources give; of Actiris, the VDAB and the ADG they give the name only. */
+const FOREM = "leforem.be";
 
 const siteOf = (t: PlacesText, site: string) => ({ href: `https://www.${site}/`, text: t("mire.site", { site }) });
 
@@ -53,32 +48,20 @@ export function FoundAnswer({ t, found: { match, help } }: { t: PlacesText; foun
     return help.mires.map(({ mire, certainty }) => (
       <FoundMire key={mire.code} t={t} place={place} mire={mire} certainty={certainty} />
     ));
-  const site = siteOf(t, help.kind === "adg" ? SITES.adg : SITES.forem);
+  const site = help.kind === "adg" ? undefined : siteOf(t, FOREM);
   return <MireAnswer place={place} name={t(`${help.kind}.title`)} tone="calm" sentences={[t(`${help.kind}.text`)]} site={site} />;
 }
 
 /** A place of Brussels or Flanders: whom to ask there. */
 export function NeighbourAnswer({ t, service, place }: { t: PlacesText; service: NeighbourService; place: string }) {
-  return (
-    <MireAnswer
-      place={place}
-      name={t(`${service}.title`)}
-      tone="calm"
-      sentences={[t(`${service}.text`)]}
-      site={siteOf(t, SITES[service])}
-    />
-  );
+  return <MireAnswer place={place} name={t(`${service}.title`)} tone="calm" sentences={[t(`${service}.text`)]} />;
 }
 
 /** The same, beside a Walloon place of the same name. */
 export function NeighbourNotice({ t, service }: { t: PlacesText; service: NeighbourService }) {
-  const site = siteOf(t, SITES[service]);
   return (
     <Notice title={t(`${service}.title`)}>
       <p>{t(`${service}.text`)}</p>
-      <p>
-        <a href={site.href}>{site.text}</a>
-      </p>
     </Notice>
   );
 }
