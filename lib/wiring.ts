@@ -3,7 +3,7 @@ import { phoneInWords } from "./i18n/format";
 import { missionAt, missionCalled } from "./missions/facts";
 import { publicFacts } from "./platform/db";
 import { env, isDemonstration } from "./platform/env";
-import { plainErrorDocument, type ErrorDocument } from "./platform/front/errors";
+import { errorHtml, type ErrorDocument } from "./platform/front/errors";
 import type { ResolveHost } from "./platform/front/host";
 import type { Wired } from "./platform/front/settings";
 import { log } from "./platform/log";
@@ -19,15 +19,10 @@ const resolveHost: ResolveHost = async (host, scheme) => {
   return mission && { missionId: mission.id, origin: `${isDemonstration() ? scheme : "https"}://${host}` };
 };
 
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 /** The page of a refusal, with the Mire's name and telephone number when it is known: somebody can always be called. */
 const errorDocument: ErrorDocument = async (asked) => {
-  const page = await plainErrorDocument(asked);
   const mission = asked.missionId ? await missionCalled(asked.missionId) : null;
-  if (!mission) return page;
-  const call = `<p>${escaped(mission.name)}<br><a href="tel:${escaped(mission.phone)}"><bdi>${escaped(phoneInWords(mission.phone))}</bdi></a></p>`;
-  return page.replace("</main>", () => `${call}</main>`);
+  return errorHtml(asked, mission && { ...mission, said: phoneInWords(mission.phone) });
 };
 
 /** The database answers, and holds the Mires. */

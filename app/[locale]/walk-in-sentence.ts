@@ -1,4 +1,4 @@
-import { minutesInWords, weekdayInWords } from "../../lib/i18n/format";
+import { minutesInWords, numbersKept, weekdayInWords } from "../../lib/i18n/format";
 import { languageTag, type Locale } from "../../lib/i18n/locale";
 import { text } from "../../lib/i18n/text";
 import type { SiteFacts } from "../../lib/missions/model";
@@ -15,6 +15,6 @@ export function walkInSentence(locale: Locale, site: SiteFacts | undefined): str
     days: new Intl.ListFormat(languageTag[locale], { type: "conjunction" }).format(days),
     from: minutesInWords(locale, first.opens),
     to: minutesInWords(locale, first.closes),
-    place: `${site.street}, ${site.locality}`,
+    place: numbersKept(`${site.street}, ${site.locality}`),
   });
 }

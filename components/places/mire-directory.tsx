@@ -7,7 +7,7 @@ export type DirectoryPart = { readonly key: string; readonly title: ReactNode; r
 /** The map in words: every Mire, and the communes that the sources give it. Opens without scripts. */
 export function MireDirectory({ parts }: { parts: readonly DirectoryPart[] }) {
   return (
-    <ul className="stack" data-gap="small">
+    <ul className="directory">
       {parts.map(({ key, title, groups }) => (
         <li key={key}>
           <Disclosure title={title}>

@@ -5,8 +5,22 @@ export function DateBig({ at, day, hour, size }: { at: string; day: ReactNode; h
   return (
     <p className="date-big" data-size={size}>
       <time dateTime={at}>
-        <span className="unbroken">{day}</span> {hour && <span className="unbroken">{hour}</span>}
+        <span className="unbroken">{typeof day === "string" ? raised(day) : day}</span>{" "}
+        {hour && <span className="unbroken">{hour}</span>}
       </time>
     </p>
+  );
+}
+
+/** "1er" as it is written by hand. */
+function raised(day: string) {
+  const [before = "", after] = day.split(/(?<=\b1)er\b/);
+  if (after === undefined) return day;
+  return (
+    <>
+      {before}
+      <sup>er</sup>
+      {after}
+    </>
   );
 }

@@ -29,7 +29,10 @@ export function dayInWords(locale: Locale, at: Date, now: Date = at): string {
 /** "9 h 30" in French, local habits elsewhere; always of 24 hours, as on Belgian papers; never broken across two lines. */
 export function timeInWords(locale: Locale, at: Date): string {
   if (!isFrench(locale))
-    return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).format(at)).replaceAll(" ", noBreak);
+    return asSaid(locale, format(locale, { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).format(at)).replaceAll(
+      " ",
+      noBreak,
+    );
   const parts = format("fr", { hour: "numeric", minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
   const [hour, minute] = [String(Number(part("hour"))), part("minute")];
@@ -88,6 +91,13 @@ export function phoneInWords(value: string): string {
       : national.replace(/^(0\d{2})(\d{2})(\d{2})(\d{2})$/, "$1 $2 $3 $4");
   return grouped.replaceAll(" ", noBreak);
 }
+
+/** "ABCD EFGH": a code of eight signs in two halves, on one line. */
+export const codeInHalves = (code: string) => `${code.slice(0, 4)}${noBreak}${code.slice(4)}`;
+
+/** What people typed (an address, a way to come): a number stays with the word it belongs to, as in "rue du Lavoir 12" and "5 minutes". */
+export const numbersKept = (typed: string) =>
+  typed.replace(/(\d) (?=\p{Ll})/gu, `$1${noBreak}`).replace(/ (?=\d+\p{L}?(?:,|$))/gu, noBreak);
 
 /** 480 -> "8 h", 510 -> "8 h 30": minutes after midnight, in Brussels. */
 export const minutesInWords = (locale: Locale, minutes: number) =>

@@ -4,6 +4,7 @@ import { ButtonLink } from "../../../components/ui/button";
 import { Card, CardLink } from "../../../components/ui/card";
 import { Slab } from "../../../components/ui/slab";
 import { Steps } from "../../../components/ui/steps";
+import { numbersKept } from "../../../lib/i18n/format";
 import type { Locale } from "../../../lib/i18n/locale";
 import { text } from "../../../lib/i18n/text";
 import { currentMission } from "../../../lib/missions/queries";
@@ -41,7 +42,7 @@ export default async function Home(props: LocaleProps) {
             <div className="stack" data-gap="small" key={site.id}>
               <h3>
                 <bdi>
-                  {site.name}, {site.street}, {site.locality}
+                  {site.name}, {numbersKept(`${site.street}, ${site.locality}`)}
                 </bdi>
               </h3>
               <OpeningHours locale={locale} site={site} />
@@ -89,7 +90,7 @@ function Next({ locale, card }: { locale: Locale; card: SessionCard | undefined 
 function How({ locale }: { locale: Locale }) {
   const t = text(locale, "pages");
   return (
-    <section className="stack text" aria-labelledby="comment">
+    <section className="stack" aria-labelledby="comment">
       <h2 id="comment">{t("home.how")}</h2>
       <Steps steps={(["step1", "step2", "step3", "step4"] as const).map((key) => ({ key, children: t(`home.${key}`) }))} />
       <p>

@@ -39,7 +39,7 @@ export default async function CoachLayout({ params, children }: { params: Promis
 function Who({ mission, name }: { mission: string; name: string }) {
   return (
     <>
-      <span>{mission}</span> <span>{name}</span>
+      <span className="desk-mission">{mission}</span> <span>{name}</span>
       <div data-leave="">
         <ActionForm action={leave} words={deskFormWords()}>
           <SubmitButton look="quiet">{deskText("sessions")("nav.signOut")}</SubmitButton>

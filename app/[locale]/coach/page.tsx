@@ -5,7 +5,7 @@ import { Card } from "../../../components/ui/card";
 import { EmptyState } from "../../../components/ui/empty-state";
 import { Table } from "../../../components/ui/table";
 import { deskText } from "../../../lib/i18n/desk/text";
-import { dayInWords, momentInWords, timeInWords } from "../../../lib/i18n/format";
+import { dayInWords, headed, momentInWords, timeInWords } from "../../../lib/i18n/format";
 import { localeOr } from "../../../lib/i18n/locale";
 import { brusselsDay } from "../../../lib/kernel/zoned";
 import { read } from "../../../lib/platform/read";
@@ -31,7 +31,7 @@ export default async function MyDay({ params }: { params: Promise<{ locale: stri
       <section className="stack" aria-labelledby="aujourdhui">
         <h2 id="aujourdhui">{t("day.today")}</h2>
         {todays.length === 0 ? (
-          <p>{t("day.none")}</p>
+          <p className="muted">{t("day.none")}</p>
         ) : (
           todays.map((session) => <Today key={session.id} locale={locale} session={session} />)
         )}
@@ -78,7 +78,7 @@ function Waiting({ locale, counts }: { locale: string; counts: Readonly<Record<k
   const shown = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => counts[kind] > 0);
   if (shown.length === 0) return <EmptyState picture="coach" title={t("day.nothing")} />;
   return (
-    <ul className="stack" data-gap="small">
+    <ul className="tasks">
       {shown.map((kind) => (
         <li key={kind}>
           <Badge tone="warn">{counts[kind]}</Badge> <a href={`/${locale}/coach/a-faire#${kind}`}>{t(kinds[kind])}</a>
@@ -102,7 +102,7 @@ function Coming({ locale, sessions }: { locale: string; sessions: readonly Calen
         key: session.id,
         cells: [
           <a key="when" href={`/${locale}/coach/seances/${session.id}`}>
-            {momentInWords("fr", session.startsAt)}
+            {headed("fr", momentInWords("fr", session.startsAt))}
           </a>,
           `${session.site}, ${session.room}`,
           t("calendar.seatsOf", { taken: session.taken, capacity: session.capacity }),

@@ -30,9 +30,20 @@ export default async function MyPath(props: LocaleProps) {
       {next ? <NextCard locale={locale} booking={next} /> : <NothingYet locale={locale} />}
       <Stages locale={locale} bookings={bookings} next={next} />
       <Others locale={locale} bookings={bookings.filter(({ id }) => id !== next?.id)} />
-      <CardLink href={`/${locale}/mon-parcours/reglages`} title={t("settings")} hint={t("settingsHint")} />
-      <CardLink href={`/${locale}/mon-parcours/donnees`} title={t("data")} hint={t("dataHint")} />
+      <More locale={locale} />
     </Page>
+  );
+}
+
+/** The menu again, where the page ends: few people go back up. */
+function More({ locale }: { locale: Locale }) {
+  const [t, menu] = [text(locale, "path"), text(locale, "account")];
+  return (
+    <section className="stack" aria-labelledby="plus">
+      <h2 id="plus">{menu("menu.label")}</h2>
+      <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
+      <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
+    </section>
   );
 }
 

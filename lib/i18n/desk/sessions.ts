@@ -91,7 +91,7 @@ export const deskSessionsFr = {
     excused: "Excusé",
     absent: "Absent",
   },
-  source: { web: "Le site", coach: "Un coach", walk_in: "L’accueil", kiosk: "La borne" },
+  source: { web: "Site", coach: "Coach", walk_in: "Accueil", kiosk: "Borne" },
   form: {
     planTitle: "Planifier une séance",
     changeTitle: "Modifier la séance",
@@ -186,7 +186,8 @@ export const deskSessionsFr = {
   },
   toDo: {
     title: "À faire",
-    lead: "Chaque ligne est calculée. Elle part quand la chose est faite.",
+    reason: "Raison",
+    lead: "Chaque ligne part d’elle-même quand la chose est faite.",
     empty: "Rien à faire. Bravo.",
     sheets: "Présences à encoder",
     sheet: "Séance du {when}, {site} : {count, plural, =0 {à clore} one {# personne à noter} other {# personnes à noter}}",

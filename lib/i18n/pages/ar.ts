@@ -47,6 +47,7 @@ export const pagesAr: Words<typeof pagesFr> = {
     complaint: {
       title: "هل هناك مشكلة؟",
       text: "قل لنا. يقرأ شخص رسالتك ويجيبك.",
+      write: "اكتب إلينا",
     },
   },
   employers: {

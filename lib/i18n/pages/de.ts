@@ -47,6 +47,7 @@ export const pagesDe: Words<typeof pagesFr> = {
     complaint: {
       title: "Stimmt etwas nicht?",
       text: "Sagen Sie es uns. Ein Mensch liest Ihre Nachricht und antwortet Ihnen.",
+      write: "Uns schreiben",
     },
   },
   employers: {

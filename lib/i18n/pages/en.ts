@@ -47,6 +47,7 @@ export const pagesEn: Words<typeof pagesFr> = {
     complaint: {
       title: "Is something wrong?",
       text: "Tell us. A person reads your message and answers you.",
+      write: "Write to us",
     },
   },
   employers: {

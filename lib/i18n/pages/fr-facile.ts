@@ -47,6 +47,7 @@ export const pagesFrFacile: Words<typeof pagesFr> = {
     complaint: {
       title: "Quelque chose ne va pas ?",
       text: "Dites-le-nous. Une personne lit votre message et vous répond.",
+      write: "Écrire un message",
     },
   },
   employers: {

@@ -46,6 +46,7 @@ export const pagesFr = {
     complaint: {
       title: "Quelque chose ne va pas ?",
       text: "Dites-le-nous. Une personne lit votre message et vous répond.",
+      write: "Nous écrire",
     },
   },
   employers: {

@@ -47,6 +47,7 @@ export const pagesNl: Words<typeof pagesFr> = {
     complaint: {
       title: "Gaat er iets niet goed?",
       text: "Zeg het ons. Een persoon leest uw bericht en antwoordt u.",
+      write: "Ons schrijven",
     },
   },
   employers: {

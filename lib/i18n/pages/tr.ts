@@ -47,6 +47,7 @@ export const pagesTr: Words<typeof pagesFr> = {
     complaint: {
       title: "Bir sorun mu var?",
       text: "Bize söyleyin. Bir kişi mesajınızı okur ve size cevap verir.",
+      write: "Bize yazın",
     },
   },
   employers: {

@@ -47,6 +47,7 @@ export const pagesUk: Words<typeof pagesFr> = {
     complaint: {
       title: "Щось не так?",
       text: "Скажіть нам. Людина прочитає ваше повідомлення і відповість.",
+      write: "Написати нам",
     },
   },
   employers: {

@@ -27,8 +27,6 @@ export const pathAr: Words<typeof pathFr> = {
     internship: "تدريب في شركة",
     job: "العمل والمتابعة",
   },
-  settings: "اختياراتي",
   settingsHint: "اللغة، رسالة قصيرة أو بريد إلكتروني، قراءة سهلة.",
-  data: "بياناتي",
   dataHint: "ما تعرفه Mire عنك. ومن فتح ملفك.",
 };

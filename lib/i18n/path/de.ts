@@ -27,8 +27,6 @@ export const pathDe: Words<typeof pathFr> = {
     internship: "Praktikum im Betrieb",
     job: "Arbeit und Begleitung",
   },
-  settings: "Meine Einstellungen",
   settingsHint: "Sprache, SMS oder E-Mail, leicht lesen.",
-  data: "Meine Daten",
   dataHint: "Was die Mire über Sie weiß. Wer Ihre Akte geöffnet hat.",
 };

@@ -27,8 +27,6 @@ export const pathEn: Words<typeof pathFr> = {
     internship: "Internship in a company",
     job: "Job and follow-up",
   },
-  settings: "My preferences",
   settingsHint: "Language, text message or email, easy reading.",
-  data: "My data",
   dataHint: "What the Mire knows about you. Who has opened your file.",
 };

@@ -27,8 +27,6 @@ export const pathFrFacile: Words<typeof pathFr> = {
     internship: "Stage : essayer un travail",
     job: "Un travail, avec l’aide de la Mire",
   },
-  settings: "Mes réglages",
   settingsHint: "La langue. SMS ou e-mail. Facile à lire.",
-  data: "Mes données",
   dataHint: "Ce que la Mire sait de vous. Qui a lu votre dossier.",
 };

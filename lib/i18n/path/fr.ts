@@ -25,8 +25,6 @@ export const pathFr = {
     internship: "Stage en entreprise",
     job: "Emploi et suivi",
   },
-  settings: "Mes préférences",
   settingsHint: "Langue, SMS ou e-mail, lecture facile.",
-  data: "Mes données",
   dataHint: "Ce que la Mire sait de vous. Qui a ouvert votre dossier.",
 };

@@ -27,8 +27,6 @@ export const pathNl: Words<typeof pathFr> = {
     internship: "Stage in een bedrijf",
     job: "Werk en opvolging",
   },
-  settings: "Mijn voorkeuren",
   settingsHint: "Taal, sms of e-mail, makkelijk lezen.",
-  data: "Mijn gegevens",
   dataHint: "Wat de Mire over u weet. Wie uw dossier heeft geopend.",
 };

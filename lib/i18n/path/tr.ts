@@ -27,8 +27,6 @@ export const pathTr: Words<typeof pathFr> = {
     internship: "Şirkette staj",
     job: "İş ve sonrasında destek",
   },
-  settings: "Tercihlerim",
   settingsHint: "Dil, SMS veya e-posta, kolay okuma.",
-  data: "Verilerim",
   dataHint: "Mire’nin sizin hakkınızda bildikleri. Dosyanızı kimlerin açtığı.",
 };

@@ -27,8 +27,6 @@ export const pathUk: Words<typeof pathFr> = {
     internship: "Стажування на підприємстві",
     job: "Робота і підтримка після",
   },
-  settings: "Мої налаштування",
   settingsHint: "Мова, SMS або електронна пошта, легке читання.",
-  data: "Мої дані",
   dataHint: "Що Mire знає про вас. Хто відкривав вашу справу.",
 };

@@ -33,23 +33,54 @@ const troubles: Readonly<Record<number, Trouble>> = {
 };
 const troubleOf = (status: number): Trouble => troubles[status] ?? (status >= 500 ? "ours" : "address");
 
+// The colours of app/styles/tokens.css, with the fonts of the device: this page must not wait for anything.
 const STYLE =
-  "body{font:1.125rem/1.5 system-ui,sans-serif;margin:0;color:#17211b;background:#fff}main{max-width:36rem;margin:0 auto;padding:3rem 1rem}" +
-  "h1{font-size:1.75rem;line-height:1.2}a{color:#00594c;font-weight:600}" +
-  "@media(prefers-color-scheme:dark){body{color:#f2f4f1;background:#131815}a{color:#7fd6c2}}";
+  ":root{color-scheme:light dark;--ground:#f5f7f6;--surface:#fff;--rule:#dfe6e9;--ink:#101b26;--ink-2:#4a5c69;--link:#0a5566;--on:#fff;--line:#ffc524}" +
+  "@media(prefers-color-scheme:dark){:root{--ground:#0d1720;--surface:#15232e;--rule:#2b3f4d;--ink:#edf2f4;--ink-2:#b4c2cb;--link:#7fd0dc;--on:#0d1720;--line:#ffcf4a}}" +
+  "body{margin:0;background:var(--ground);color:var(--ink);font:1.125rem/1.6 Andika,system-ui,sans-serif}" +
+  "header{background:var(--surface);border-block-end:1px solid var(--rule)}header,main{padding-inline:max(16px,50% - 17rem)}" +
+  "header p{display:flex;align-items:center;gap:10px;min-block-size:64px;margin:0;font-size:1.25rem;font-weight:700}" +
+  "main{padding-block:24px 64px}h1{margin:0 0 16px;font-size:clamp(1.75rem,1.5rem + 1.2vw,2.25rem);line-height:1.15;text-wrap:balance}p{margin:0 0 20px}" +
+  "a{color:var(--link);font-weight:700;text-underline-offset:4px}small{color:var(--ink-2);font-size:.9375rem}" +
+  "a.btn{display:inline-block;padding:12px 18px;border-radius:8px;background:var(--link);color:var(--on);line-height:1.25;text-decoration:none}" +
+  ":focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 6px var(--line);border-radius:6px}";
 
-/** The page that works alone, when nothing else does. */
-export const plainErrorDocument: ErrorDocument = ({ status, locale, missionId, reference }) => {
+const LOGO =
+  '<svg width="39" height="18" viewBox="0 0 39 18" aria-hidden="true"><path fill="var(--line)" d="M9 6h14v6H9Z"/><circle fill="currentColor" cx="6" cy="9" r="5.5"/>' +
+  '<circle fill="var(--surface)" stroke="currentColor" stroke-width="4.5" cx="30" cy="9" r="6.5"/></svg>';
+
+/** Whom to call: the Mire, when it is known. The phone number is in E.164 form, then as people say it. */
+export interface Callable {
+  readonly name: string;
+  readonly shortName: string;
+  readonly phone: string;
+  readonly said: string;
+}
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const head = (title: string): string =>
+  `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">` +
+  `<title>${title}</title><style>${STYLE}</style></head>`;
+
+const toCall = ({ name, phone, said }: Callable): string =>
+  `<p><bdi>${escaped(name)}</bdi><br><a href="tel:${escaped(phone)}"><bdi>${escaped(said)}</bdi></a></p>`;
+
+/** What happened, what to do, whom to call, and the words to find it again. */
+export const errorHtml = ({ status, locale, missionId, reference }: ErrorAsked, mission: Callable | null): string => {
   const words = errorWords[locale];
   const [happened, todo] = words.troubles[troubleOf(status)];
-  const home = missionId === null ? "" : `<p><a href="/${locale}">${words.home}</a></p>`;
-  return Promise.resolve(
-    `<!DOCTYPE html><html lang="${languageTag[locale]}" dir="${directionOf(locale)}"><head><meta charset="utf-8">` +
-      `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${happened}</title>` +
-      `<style>${STYLE}</style></head><body><main><h1>${happened}</h1><p>${todo}</p>${home}` +
-      `<p><small>${words.reference}&nbsp;: ${reference}</small></p></main></body></html>`,
+  const home = missionId === null ? "" : `<p><a class="btn" href="/${locale}">${words.home}</a></p>`;
+  return (
+    `<!DOCTYPE html><html lang="${languageTag[locale]}" dir="${directionOf(locale)}">${head(happened)}` +
+    `<body><header><p>${LOGO}<bdi>${escaped(mission?.shortName ?? "Mire")}</bdi></p></header>` +
+    `<main><h1>${happened}</h1><p>${todo}</p>${home}${mission ? toCall(mission) : ""}` +
+    `<p><small>${words.reference}&nbsp;: <bdi>${reference}</bdi></small></p></main></body></html>`
   );
 };
+
+/** The page that works alone, when nothing else does. */
+export const plainErrorDocument: ErrorDocument = (asked) => Promise.resolve(errorHtml(asked, null));
 
 const INLINE_STYLE = /<style[^>]*>([^<]*)<\/style>/g;
 const PLACE = "@reference@";

@@ -4,6 +4,7 @@ import { text } from "../../../../lib/i18n/text";
 import { currentMission } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
 import { localeIn, titled, type LocaleProps } from "../../titled";
+import { Reachable } from "../reachable";
 import { Said } from "../said";
 
 export const generateMetadata = titled((locale) => text(locale, "pages")("accessibility.title"));
@@ -37,7 +38,9 @@ export default async function Accessibility(props: LocaleProps) {
         items={missing.map((key) => t(`accessibility.missing.${key}`))}
       />
       <h2>{t("accessibility.help.title")}</h2>
-      <p>{t("accessibility.help.contact", { phone: phoneInWords(mission.phone), email: mission.email })}</p>
+      <Reachable mission={mission}>
+        {t("accessibility.help.contact", { phone: phoneInWords(mission.phone), email: mission.email })}
+      </Reachable>
       <p>{t("accessibility.help.other")}</p>
       <h2>{t("accessibility.complaint.title")}</h2>
       <p>{t("accessibility.complaint.mediator")}</p>

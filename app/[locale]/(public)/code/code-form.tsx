@@ -8,6 +8,7 @@ import { text } from "../../../../lib/i18n/text";
 import { currentMission } from "../../../../lib/missions/queries";
 import { initialState } from "../../../../lib/platform/action";
 import { read } from "../../../../lib/platform/read";
+import { Reachable } from "../reachable";
 import type { FormAction } from "../reservation/one-button";
 
 /** Eight letters or digits from a slip; spaces and small letters are forgiven. */
@@ -36,7 +37,7 @@ export async function CodeForm({ locale, open }: { locale: Locale; open: FormAct
         />
         <SubmitButton>{t("code.send")}</SubmitButton>
       </ActionForm>
-      <p>{t("code.lost", { phone: phoneInWords(mission.phone) })}</p>
+      <Reachable mission={mission}>{t("code.lost", { phone: phoneInWords(mission.phone) })}</Reachable>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Page } from "../../../../components/layout/page";
+import { Actions, ButtonLink } from "../../../../components/ui/button";
 import { Card } from "../../../../components/ui/card";
 import { DescriptionList } from "../../../../components/ui/description-list";
-import { phoneInWords } from "../../../../lib/i18n/format";
+import { numbersKept, phoneInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import type { SiteFacts } from "../../../../lib/missions/model";
@@ -9,6 +10,7 @@ import { currentMission, type MissionView } from "../../../../lib/missions/queri
 import { read } from "../../../../lib/platform/read";
 import { localeIn, type LocaleProps } from "../../titled";
 import { OpeningHours } from "../opening-hours";
+import { addressOf } from "../seances/say";
 import { Callback } from "./callback";
 
 type ContactProps = LocaleProps & {
@@ -32,6 +34,9 @@ export default async function Contact(props: ContactProps) {
       ))}
       <h2>{t("contact.complaint.title")}</h2>
       <p>{t("contact.complaint.text")}</p>
+      <Actions>
+        <ButtonLink href={`mailto:${mission.email}`}>{t("contact.complaint.write")}</ButtonLink>
+      </Actions>
     </Page>
   );
 }
@@ -61,12 +66,10 @@ function Place({ locale, site }: { locale: Locale; site: SiteFacts }) {
         <bdi>{site.name}</bdi>
       </h3>
       <p>
-        <bdi>
-          {site.street}, {site.postalCode} {site.locality}
-        </bdi>
+        <bdi>{addressOf(site)}</bdi>
       </p>
       <p>
-        <bdi>{site.transport}</bdi>
+        <bdi>{numbersKept(site.transport)}</bdi>
       </p>
       <p>{t(site.stepFree ? "facts.stepFree" : "facts.steps")}</p>
       <h4 className="muted">{text(locale, "pages")("hours.title")}</h4>

@@ -1,29 +1,7 @@
-import { Page } from "../../../../components/layout/page";
-import { ButtonLink } from "../../../../components/ui/button";
-import { Notice } from "../../../../components/ui/notice";
 import { text } from "../../../../lib/i18n/text";
-import { currentMission } from "../../../../lib/missions/queries";
-import { read } from "../../../../lib/platform/read";
-import { localeIn, titled, type LocaleProps } from "../../titled";
-import { CallUs } from "../call-us";
+import { titled } from "../../titled";
+import { notOnlineYet } from "../not-online-yet";
 
 export const generateMetadata = titled((locale) => text(locale, "pages")("offers.title"));
 
-export default async function Offers(props: LocaleProps) {
-  const locale = await localeIn(props);
-  const mission = await read(currentMission, {});
-  const t = text(locale, "pages");
-  return (
-    <Page>
-      <h1>{t("offers.title")}</h1>
-      <p className="lead">{t("offers.lead")}</p>
-      <Notice title={t("offers.today")}>
-        <p>{t("offers.ask")}</p>
-      </Notice>
-      <CallUs locale={locale} mission={mission} />
-      <p>
-        <ButtonLink href={`/${locale}/seances`}>{text(locale, "sessions")("all")}</ButtonLink>
-      </p>
-    </Page>
-  );
-}
+export default notOnlineYet("offers");

@@ -1,5 +1,5 @@
 import { Qr } from "../../../../components/ui/qr";
-import { phoneInWords } from "../../../../lib/i18n/format";
+import { codeInHalves, phoneInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import { currentMission } from "../../../../lib/missions/queries";
@@ -18,13 +18,12 @@ export async function PaperSlip({
 }) {
   const [mission, { origin }] = [await read(currentMission, {}), await request()];
   const t = text(locale, "bookings");
-  const code = `${booking.paperCode.slice(0, 4)}\u00a0${booking.paperCode.slice(4)}`;
   return (
     <section className="card stack" aria-labelledby="code">
       <h2 id="code">{t("paper.title")}</h2>
       <div className="slip">
         <p className="slip-code" dir="ltr" translate="no">
-          {code}
+          {codeInHalves(booking.paperCode)}
         </p>
         <Qr {...qrShape(`${origin}/${locale}/reservation/${booking.token}`)} label={t("paper.qr")} />
       </div>

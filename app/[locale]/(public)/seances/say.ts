@@ -1,4 +1,4 @@
-import { dayInWords, durationInWords, headed } from "../../../../lib/i18n/format";
+import { dayInWords, durationInWords, headed, numbersKept } from "../../../../lib/i18n/format";
 import { localeOr, type Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import type { SessionCard } from "../../../../lib/sessions/queries/public";
@@ -18,7 +18,7 @@ export function languageSentence(locale: Locale, card: Pick<SessionCard, "langua
 export const dayAtHead = (locale: Locale, at: Date, now = new Date()) => headed(locale, dayInWords(locale, at, now));
 
 export const addressOf = (card: Pick<SessionCard, "street" | "postalCode" | "locality">) =>
-  `${card.street}, ${card.postalCode} ${card.locality}`;
+  numbersKept(`${card.street}, ${card.postalCode} ${card.locality}`);
 
 const minute = 60_000;
 

@@ -4,6 +4,7 @@ import { text } from "../../../../lib/i18n/text";
 import { currentMission } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
 import { localeIn, titled, type LocaleProps } from "../../titled";
+import { Reachable } from "../reachable";
 import { Said } from "../said";
 
 export const generateMetadata = titled((locale) => text(locale, "pages")("privacy.title"));
@@ -36,7 +37,7 @@ export default async function Privacy(props: LocaleProps) {
       <h1>{t("privacy.title")}</h1>
       <p className="lead">{t("privacy.lead")}</p>
       <h2>{t("privacy.who.title")}</h2>
-      <p>{t("privacy.who.text", { mire: mission.name, phone, email: mission.email })}</p>
+      <Reachable mission={mission}>{t("privacy.who.text", { mire: mission.name, phone, email: mission.email })}</Reachable>
       <Said id="quoi" title={t("privacy.what.title")} items={parts.what.map((key) => t(`privacy.what.${key}`))} />
       <Said id="pourquoi" title={t("privacy.why.title")} items={parts.why.map((key) => t(`privacy.why.${key}`))} />
       <Said id="duree" title={t("privacy.how.title")} items={parts.how.map((key) => t(`privacy.how.${key}`))} />
@@ -50,7 +51,7 @@ export default async function Privacy(props: LocaleProps) {
         ]}
       />
       <Said id="droits" title={t("privacy.rights.title")} items={parts.rights.map((key) => t(`privacy.rights.${key}`))}>
-        <p>{t("privacy.rights.how", { phone })}</p>
+        <Reachable mission={mission}>{t("privacy.rights.how", { phone })}</Reachable>
       </Said>
       <h2>{t("privacy.complaint.title")}</h2>
       <p>{t("privacy.complaint.text")}</p>

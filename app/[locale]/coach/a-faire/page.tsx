@@ -5,7 +5,7 @@ import { HiddenFields } from "../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../components/forms/submit-button.client";
 import { Badge } from "../../../../components/ui/badge";
 import { EmptyState } from "../../../../components/ui/empty-state";
-import { Table } from "../../../../components/ui/table";
+import { RowActions, Table } from "../../../../components/ui/table";
 import { deskFormWords, deskText } from "../../../../lib/i18n/desk/text";
 import { momentInWords, phoneInWords } from "../../../../lib/i18n/format";
 import { localeOr } from "../../../../lib/i18n/locale";
@@ -26,7 +26,7 @@ export default async function ToDoPage({ params }: { params: Promise<{ locale: s
       {sheets.length + calls.length + callbacks.length === 0 && <EmptyState picture="coach" title={t("toDo.empty")} />}
       {sheets.length > 0 && (
         <Section id="feuilles" title={t("toDo.sheets")}>
-          <ul>
+          <ul className="tasks">
             {sheets.map((sheet) => (
               <li key={sheet.session}>
                 <a href={`/${locale}/coach/seances/${sheet.session}/presence`}>
@@ -49,15 +49,18 @@ export default async function ToDoPage({ params }: { params: Promise<{ locale: s
       )}
       {callbacks.length > 0 && (
         <Section id="rappels" title={t("toDo.callbacks")}>
-          <ul className="stack">
+          <ul className="tasks">
             {callbacks.map((callback) => (
               <li key={callback.id}>
-                <b>{callback.firstName}</b> <a href={`tel:${callback.phone}`}>{phoneInWords(callback.phone)}</a>{" "}
+                <b>{callback.firstName}</b>
+                <a href={`tel:${callback.phone}`}>{phoneInWords(callback.phone)}</a>
                 <span className="muted">{momentInWords("fr", callback.createdAt)}</span>
-                <ActionForm action={calledBack} words={deskFormWords()}>
-                  <HiddenFields values={{ callback: callback.id }} />
-                  <SubmitButton look="quiet">{t("toDo.reached")}</SubmitButton>
-                </ActionForm>
+                <RowActions>
+                  <ActionForm action={calledBack} words={deskFormWords()}>
+                    <HiddenFields values={{ callback: callback.id }} />
+                    <SubmitButton look="secondary">{t("toDo.reached")}</SubmitButton>
+                  </ActionForm>
+                </RowActions>
               </li>
             ))}
           </ul>
@@ -80,7 +83,7 @@ function columns() {
   return [
     { key: "who", head: t("session.who"), kind: "long" as const },
     { key: "contact", head: t("session.contact") },
-    { key: "why", head: t("form.reason") },
+    { key: "why", head: t("toDo.reason") },
     { key: "session", head: t("arrivals.session") },
     { key: "action", head: t("session.action") },
   ];
@@ -103,16 +106,18 @@ function cells(locale: string, call: ToCall): readonly ReactNode[] {
     ),
     <span key="why">
       <Badge tone={call.why === "absent" ? "error" : "warn"}>{t(`toDo.why.${call.why}`)}</Badge>{" "}
-      <span className="fine">{t("toDo.callsMade", { count: call.calls })}</span>
+      <span className="fine line-of-its-own">{t("toDo.callsMade", { count: call.calls })}</span>
     </span>,
     momentInWords("fr", call.startsAt),
-    <ActionForm key="action" action={called} words={deskFormWords()}>
-      <HiddenFields values={{ booking: call.booking, why: call.why, key: crypto.randomUUID() }} />
-      {(["reached", "no_answer", "message_left"] as const).map((outcome) => (
-        <SubmitButton key={outcome} look="quiet" name="outcome" value={outcome}>
-          {t(`toDo.${outcome}`)}
-        </SubmitButton>
-      ))}
-    </ActionForm>,
+    <RowActions key="action">
+      <ActionForm action={called} words={deskFormWords()}>
+        <HiddenFields values={{ booking: call.booking, why: call.why, key: crypto.randomUUID() }} />
+        {(["reached", "no_answer", "message_left"] as const).map((outcome) => (
+          <SubmitButton key={outcome} look="secondary" name="outcome" value={outcome}>
+            {t(`toDo.${outcome}`)}
+          </SubmitButton>
+        ))}
+      </ActionForm>
+    </RowActions>,
   ];
 }

@@ -62,7 +62,7 @@ export default async function ArrivalsPage({ params, searchParams }: Props) {
             <a key="who" href={`/${locale}/coach/arrivees/${person.booking}`}>
               {[person.firstName, person.familyName].filter(Boolean).join(" ")}
             </a>,
-            `${dayInWords("fr", person.createdAt)}, ${t(`source.${person.source}`)}`,
+            `${t(`source.${person.source}`)}, ${dayInWords("fr", person.createdAt)}`,
             <a key="session" href={`/${locale}/coach/seances/${person.session}`}>
               {momentInWords("fr", person.startsAt)}
             </a>,

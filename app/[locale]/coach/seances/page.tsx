@@ -4,7 +4,7 @@ import { Actions, ButtonLink } from "../../../../components/ui/button";
 import { EmptyState } from "../../../../components/ui/empty-state";
 import { Table } from "../../../../components/ui/table";
 import { deskText } from "../../../../lib/i18n/desk/text";
-import { dayInWords, momentInWords } from "../../../../lib/i18n/format";
+import { dayInWords, headed, momentInWords } from "../../../../lib/i18n/format";
 import { localeOr } from "../../../../lib/i18n/locale";
 import { addDays, parsePlainDate } from "../../../../lib/kernel/plain-date";
 import { brusselsDay, brusselsInstant } from "../../../../lib/kernel/zoned";
@@ -63,7 +63,7 @@ function cells(locale: string, session: CalendarSession, now: Date) {
   const state = stateOf(session, now);
   return [
     <a key="when" href={`/${locale}/coach/seances/${session.id}`}>
-      {momentInWords("fr", session.startsAt, now)}
+      {headed("fr", momentInWords("fr", session.startsAt, now))}
     </a>,
     `${session.site}, ${session.room}`,
     session.hostName,

@@ -20,20 +20,15 @@ export function PlanFields({ places, session }: PlanFieldsProps) {
         options={places.map(({ id, name, locality }) => ({ value: id, label: `${name}, ${locality}` }))}
       />
       <TextField name="room" label={t("form.room")} value={was.room} maxLength={80} required />
-      <TextField name="day" type="date" size="medium" label={t("form.day")} value={was.day} required />
-      <TextField name="from" type="time" size="short" label={t("form.from")} value={was.from} required />
-      <TextField name="to" type="time" size="short" label={t("form.to")} value={was.to} required />
-      <TextField
-        name="capacity"
-        type="number"
-        size="short"
-        label={t("form.capacity")}
-        value={was.capacity}
-        min={1}
-        max={500}
-        required
-      />
-      <SelectField name="language" label={t("form.language")} value={was.language} options={languages} />
+      <div className="form-row">
+        <TextField name="day" type="date" label={t("form.day")} value={was.day} required />
+        <TextField name="from" type="time" label={t("form.from")} value={was.from} required />
+        <TextField name="to" type="time" label={t("form.to")} value={was.to} required />
+      </div>
+      <div className="form-row">
+        <TextField name="capacity" type="number" label={t("form.capacity")} value={was.capacity} min={1} max={500} required />
+        <SelectField name="language" label={t("form.language")} value={was.language} options={languages} />
+      </div>
       <TextField
         name="interpreter"
         label={t("form.interpreter")}

@@ -5,7 +5,7 @@ import { Actions, ButtonLink } from "../../../../../components/ui/button";
 import { DateBig } from "../../../../../components/ui/date-big";
 import { Qr } from "../../../../../components/ui/qr";
 import { deskText } from "../../../../../lib/i18n/desk/text";
-import { dayInWords, phoneInWords, timeInWords } from "../../../../../lib/i18n/format";
+import { codeInHalves, dayInWords, phoneInWords, timeInWords } from "../../../../../lib/i18n/format";
 import { localeOr, type Locale } from "../../../../../lib/i18n/locale";
 import { currentMission } from "../../../../../lib/missions/queries";
 import { request } from "../../../../../lib/platform/current-actor";
@@ -41,7 +41,7 @@ type Slip = NonNullable<Awaited<ReturnType<typeof bookingSlip.ask>>>;
 async function TakeHome({ locale, slip }: { locale: Locale; slip: Slip }) {
   const [mission, { origin }] = [await read(currentMission, {}), await request()];
   const t = deskText("sessions");
-  const code = `${slip.paperCode.slice(0, 4)}\u00a0${slip.paperCode.slice(4)}`;
+  const code = codeInHalves(slip.paperCode);
   return (
     <article className="take-home stack" aria-label={t("slip.paper")}>
       <p>

@@ -6,7 +6,7 @@ import { BackLink } from "../../../../../components/layout/back-link";
 import { Actions, ButtonLink } from "../../../../../components/ui/button";
 import { Notice } from "../../../../../components/ui/notice";
 import { deskFormWords, deskText } from "../../../../../lib/i18n/desk/text";
-import { momentInWords } from "../../../../../lib/i18n/format";
+import { momentInWords, numbersKept } from "../../../../../lib/i18n/format";
 import { localeOr, ownName } from "../../../../../lib/i18n/locale";
 import { read } from "../../../../../lib/platform/read";
 import { sessionSheet, type Sheet, type SheetLine } from "../../../../../lib/sessions/queries/desk";
@@ -29,7 +29,12 @@ export default async function SessionPage({ params }: Props) {
       <BackLink href={`/${locale}/coach/seances`}>{t("calendar.title")}</BackLink>
       <h1>{t("session.title", { when: momentInWords("fr", session.startsAt, now) })}</h1>
       <p>
-        {t("session.room", { room: session.room, site: session.site, street: session.street, locality: session.locality })}{" "}
+        {t("session.room", {
+          room: session.room,
+          site: session.site,
+          street: numbersKept(session.street),
+          locality: session.locality,
+        })}{" "}
         {t("session.language", { language: ownName[localeOr(session.language)] })}.{" "}
         {session.interpreter && t("session.interpreter", { interpreter: session.interpreter })}
       </p>

@@ -2,9 +2,10 @@ import { ActionForm } from "../../../../../components/forms/action-form.client";
 import { HiddenFields } from "../../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../../components/forms/submit-button.client";
 import { Badge, type BadgeTone } from "../../../../../components/ui/badge";
-import { Table } from "../../../../../components/ui/table";
+import { ButtonLink } from "../../../../../components/ui/button";
+import { RowActions, Table } from "../../../../../components/ui/table";
 import { deskFormWords, deskText } from "../../../../../lib/i18n/desk/text";
-import { momentInWords, phoneInWords } from "../../../../../lib/i18n/format";
+import { codeInHalves, momentInWords, phoneInWords } from "../../../../../lib/i18n/format";
 import type { Locale } from "../../../../../lib/i18n/locale";
 import type { BookingStatus } from "../../../../../lib/sessions/model";
 import type { Sheet, SheetLine } from "../../../../../lib/sessions/queries/desk";
@@ -50,7 +51,7 @@ function Name({ locale, line }: { locale: Locale; line: SheetLine }) {
 
 function Contact({ line }: { line: SheetLine }) {
   const t = deskText("sessions");
-  if (!line.contact) return <span className="muted">{t("session.noContact", { code: line.paperCode })}</span>;
+  if (!line.contact) return <span className="muted">{t("session.noContact", { code: codeInHalves(line.paperCode) })}</span>;
   if (line.contactKind === "email") return <a href={`mailto:${line.contact}`}>{line.contact}</a>;
   return <a href={`tel:${line.contact}`}>{phoneInWords(line.contact)}</a>;
 }
@@ -89,18 +90,18 @@ function Steps({ locale, session, line }: { locale: Locale; session: Sheet["sess
   const t = deskText("sessions");
   if (session.status !== "open" || !["booked", "waiting", "offered"].includes(line.status)) return null;
   return (
-    <>
+    <RowActions>
       {line.status === "offered" && (
         <ActionForm action={accept} words={deskFormWords()}>
           <HiddenFields values={{ booking: line.booking }} />
-          <SubmitButton look="quiet">{t("session.accept")}</SubmitButton>
+          <SubmitButton look="secondary">{t("session.accept")}</SubmitButton>
         </ActionForm>
       )}
-      <a href={`/${locale}/coach/papier/${line.booking}`}>{t("session.slip")}</a>
+      <ButtonLink href={`/${locale}/coach/papier/${line.booking}`}>{t("session.slip")}</ButtonLink>
       <ActionForm action={remove} words={deskFormWords()}>
         <HiddenFields values={{ booking: line.booking }} />
-        <SubmitButton look="quiet">{t("session.remove")}</SubmitButton>
+        <SubmitButton look="secondary">{t("session.remove")}</SubmitButton>
       </ActionForm>
-    </>
+    </RowActions>
   );
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from "../../../../../../components/ui/button";
 import { Notice } from "../../../../../../components/ui/notice";
 import { attendanceWords as words } from "../../../../../../lib/i18n/desk/attendance";
 import { deskFormWords } from "../../../../../../lib/i18n/desk/text";
-import { momentInWords } from "../../../../../../lib/i18n/format";
+import { codeInHalves, momentInWords } from "../../../../../../lib/i18n/format";
 import { localeOr } from "../../../../../../lib/i18n/locale";
 import { addDays } from "../../../../../../lib/kernel/plain-date";
 import { brusselsDay, brusselsInstant } from "../../../../../../lib/kernel/zoned";
@@ -55,7 +55,7 @@ export default async function PresencePage({ params }: { params: Promise<{ local
 const personOf = (line: SheetLine): Person => ({
   booking: line.booking,
   name: nameOnSheet(line),
-  code: line.paperCode.replace(/(.{4})/, "$1\u00a0"),
+  code: codeInHalves(line.paperCode),
   status: line.status,
   marks: line.marks,
   hasReason: line.reason !== null,
