@@ -167,7 +167,7 @@ describe("a refusal", () => {
     door = await open({ inside });
     for (const locale of locales) {
       const answer = await door.ask(`/${locale}/perdu`);
-      const reference = /: ([0-9a-f]{8})</.exec(answer.body)?.[1] ?? "none";
+      const reference = /: <bdi>([0-9a-f]{8})</.exec(answer.body)?.[1] ?? "none";
       expect([answer.status, answer.body.includes(`href="/${locale}"`), answer.body.includes('dir="rtl"')], locale).toEqual([
         404,
         true,
