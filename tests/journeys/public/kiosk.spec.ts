@@ -11,7 +11,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: /Réserver une séance/ }).click();
     await expect(page.locator("form input:visible:not([type=radio])")).toHaveCount(2);
     await page.getByLabel("Votre prénom").fill("Léon");
-    await page.getByRole("button", { name: "Réserver ma place" }).click();
+    await page.getByRole("button", { name: /Réserver ma place|Envoyer mon choix/ }).click();
     const code = await page.locator(".slip-code").innerText();
     await page.getByRole("link", { name: "J’ai fini" }).click();
     await page.getByRole("link", { name: /J’ai un code/ }).click();
@@ -40,7 +40,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/fr/kiosque/inscription");
     await page.getByLabel("Votre prénom").fill("Luc");
     await page.getByLabel("Votre numéro de téléphone").fill(newPhone());
-    await page.getByRole("button", { name: "Réserver ma place" }).click();
+    await page.getByRole("button", { name: /Réserver ma place|Envoyer mon choix/ }).click();
     await expect(page.getByText("Un SMS arrive sur votre téléphone.")).toBeVisible();
     await expect(page.locator(".slip-code")).toHaveCount(0);
     await expect(page.getByText("Luc")).toHaveCount(0);
