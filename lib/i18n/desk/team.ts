@@ -29,7 +29,7 @@ export const deskTeamFr = {
     role: "Rôle",
     state: "État",
     seen: "Vu",
-    open: "Connexions ouvertes",
+    open: "{count, plural, one {# connexion ouverte} other {# connexions ouvertes}}",
     actions: "Gérer",
     never: "Jamais",
     empty: "Personne encore.",

@@ -41,10 +41,11 @@ export default async function Team({ searchParams }: Props) {
       )}
       <Table
         label={t("team.title")}
-        columns={(["name", "role", "state", "seen", "open", "actions"] as const).map((key) => ({
+        columns={(["name", "role", "state", "seen", "actions"] as const).map((key) => ({
           key,
           head: t(`team.${key}`),
-          kind: key === "open" ? "num" : undefined,
+          // A code may be asked there: its words wrap.
+          kind: key === "actions" ? "long" : undefined,
         }))}
         rows={colleagues.map((colleague) => ({ key: colleague.id, cells: cells(colleague) }))}
         empty={<EmptyState title={t("team.empty")} />}
@@ -75,8 +76,10 @@ function cells(colleague: Colleague) {
     <Badge key="state" tone={tones[colleague.status]}>
       {t(`standing.${colleague.status}`)}
     </Badge>,
-    colleague.seen ? momentInWords("fr", colleague.seen, new Date()) : t("team.never"),
-    colleague.sessions,
+    <span key="seen">
+      {colleague.seen ? momentInWords("fr", colleague.seen, new Date()) : t("team.never")}
+      {colleague.sessions > 0 && <span className="hint">{t("team.open", { count: colleague.sessions })}</span>}
+    </span>,
     <Manage key="manage" colleague={colleague} />,
   ];
 }
