@@ -116,3 +116,21 @@ test("every page of the portal is among these, and nothing else is", () => {
   expect([...new Set([...documents!, ...desk!])].toSorted()).toEqual(files);
   for (const file of [...Object.keys(needs), ...Object.keys(states)]) expect(files).toContain(file);
 });
+
+test("a fault that shows in one look only is found in that look", async ({ page }) => {
+  await page.goto("/fr/accessibilite");
+  await page.evaluate(() => {
+    const word = document.createElement("p");
+    word.className = "seeded";
+    word.textContent = "gris";
+    document.querySelector("main")?.append(word);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "@media (prefers-color-scheme: dark) { .seeded { color: #222 } } @media (min-width: 1000px) { .seeded { inline-size: 3000px } }",
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  const grey = (width: number) => `seeded, dark, ${String(width)} px: color-contrast <p class="seeded">gris</p>`;
+  const wide = (scheme: string) => `seeded, ${scheme}, 1440 px: scrolls sideways`;
+  expect(await faults(page, "seeded")).toEqual([grey(360), wide("light"), grey(1440), wide("dark")]);
+});
