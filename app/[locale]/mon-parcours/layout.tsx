@@ -18,7 +18,7 @@ export default async function OwnPages({ params, children }: Props) {
   const actor = await signInFirst(locale, "seeker");
   return (
     <DocumentFrame params={params}>
-      <div className="own-menu">
+      <section className="own-menu" aria-label={text(locale, "account")("menu.label")}>
         <Menu locale={locale} path={(await request()).path} />
         <div className="own-way-out">
           <span>{text(locale, "site")("hello", { name: actor.firstName })}</span>
@@ -26,7 +26,7 @@ export default async function OwnPages({ params, children }: Props) {
             <SubmitButton look="quiet">{text(locale, "account")("menu.signOut")}</SubmitButton>
           </ActionForm>
         </div>
-      </div>
+      </section>
       {children}
     </DocumentFrame>
   );
