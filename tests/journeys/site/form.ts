@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { ask, cookieHeader, type Answer } from "./ask";
 
-type Field = readonly [name: string, value: string];
+export type Field = readonly [name: string, value: string];
 export type Form = {
   /** What a post holds when nothing is typed: hidden fields, what is chosen or written already. */
   readonly fields: readonly Field[];
