@@ -67,7 +67,7 @@ export function durationInWords(locale: Locale, minutes: number): string {
       .replaceAll(" ", noBreak);
   return [hours > 0 ? unit(hours, "hour") : "", rest > 0 || hours === 0 ? unit(rest, "minute") : ""]
     .filter(Boolean)
-    .join(noBreak);
+    .join(locale === "ar" ? `${noBreak}و` : noBreak);
 }
 
 const joint: Readonly<Record<Locale, string>> = {

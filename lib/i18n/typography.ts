@@ -4,7 +4,7 @@ import type { Words } from "./words";
 const uncut = (text: string) => text.replace(/\be-(?=mail)/gi, (start) => `${start.charAt(0)}\u2011`);
 
 /** A number stays on the line of what it counts: "9 places", and "#" of a plural. */
-const counted = (text: string) => text.replace(/([\d#]) (?=\p{Ll})/gu, "$1\u00a0");
+const counted = (text: string) => text.replace(/([\d#]) (?=\p{L})/gu, "$1\u00a0");
 
 const plain = (text: string) => counted(uncut(text));
 

@@ -6,7 +6,7 @@ import { placesSentence } from "./say";
 export function Places({ locale, card }: { locale: Locale; card: SessionCard }) {
   return (
     <>
-      <bdi>{card.locality}.</bdi> {placesSentence(locale, card)}
+      <bdi>{card.locality}</bdi>. {placesSentence(locale, card)}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { DescriptionList, type Fact } from "../../../../components/ui/description-list";
 import { TickList } from "../../../../components/ui/tick-list";
+import { numbersKept } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import type { SessionCard } from "../../../../lib/sessions/queries/public";
@@ -22,7 +23,7 @@ export function SessionFacts({ locale, card, more = [] }: { locale: Locale; card
   const facts: readonly Fact[] = [
     ...more,
     { key: "place", term: t("facts.place"), value: place },
-    { key: "transport", term: t("facts.transport"), value: <bdi>{card.transport}</bdi> },
+    { key: "transport", term: t("facts.transport"), value: <bdi>{numbersKept(card.transport)}</bdi> },
     { key: "access", term: t("facts.access"), value: t(card.stepFree ? "facts.stepFree" : "facts.steps") },
     { key: "language", term: t("facts.language"), value: languageSentence(locale, card) },
   ];

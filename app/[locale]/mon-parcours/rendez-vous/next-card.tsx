@@ -1,6 +1,6 @@
 import { Actions, ButtonLink } from "../../../../components/ui/button";
 import { Card } from "../../../../components/ui/card";
-import { momentInWords } from "../../../../lib/i18n/format";
+import { momentInWords, numbersKept } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import type { OwnBooking } from "../../../../lib/sessions/queries/public";
@@ -23,7 +23,7 @@ export function NextCard({ locale, booking }: { locale: Locale; booking: OwnBook
       <p>{t("session")}</p>
       <p className="muted">
         <bdi>
-          {session.site}, {session.locality}. {session.transport}.
+          {session.site}, {session.locality}. {numbersKept(session.transport)}.
         </bdi>
       </p>
       {standing !== "booked" && (

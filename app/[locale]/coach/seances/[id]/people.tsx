@@ -71,7 +71,7 @@ const tones: Readonly<Record<BookingStatus, BadgeTone | undefined>> = {
 function Standing({ line, position }: { line: SheetLine; position: number }) {
   const t = deskText("sessions");
   return (
-    <span className="stack" data-gap="small">
+    <span className="standing">
       <Badge tone={tones[line.status]}>{t(`status.${line.status}`)}</Badge>
       {line.status === "waiting" && <span className="fine">{t("session.position", { position })}</span>}
       {line.offerUntil && (
