@@ -2,13 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "../../lib/platform/db";
 import { linkToken } from "../../lib/platform/link";
 import { bookSession, joinQueue } from "../../lib/sessions/commands/book";
-import {
-  acceptOffer,
-  cancelBooking,
-  confirmBooking,
-  lapseOffers,
-  moveBooking,
-} from "../../lib/sessions/commands/manage";
+import { acceptOffer, cancelBooking, confirmBooking, lapseOffers, moveBooking } from "../../lib/sessions/commands/manage";
 import { openByCode } from "../../lib/sessions/commands/open-by-code";
 import { changeSession } from "../../lib/sessions/commands/plan";
 import { bookingByLink } from "../../lib/sessions/queries/public";
