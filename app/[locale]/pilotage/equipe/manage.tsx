@@ -1,6 +1,7 @@
 import { ActionForm } from "../../../../components/forms/action-form.client";
 import { HiddenFields } from "../../../../components/forms/hidden-fields";
 import { SubmitButton } from "../../../../components/forms/submit-button.client";
+import { RowActions } from "../../../../components/ui/table";
 import { VisuallyHidden } from "../../../../components/ui/visually-hidden";
 import { Dialog } from "../../../../components/ui/dialog.client";
 import { deskFormWords, deskText } from "../../../../lib/i18n/desk/text";
@@ -16,10 +17,10 @@ export function Manage({ colleague }: { colleague: Colleague }) {
   const whom = <VisuallyHidden> : {colleague.name}</VisuallyHidden>;
   const to = colleague.status === "active" ? "suspended" : "active";
   return (
-    <div className="actions">
+    <RowActions>
       <ActionForm action={setStanding} words={words}>
         <HiddenFields values={{ membership: colleague.id, to }} />
-        <SubmitButton look="quiet">
+        <SubmitButton look="secondary">
           {t(to === "suspended" ? "team.suspend" : "team.back")}
           {whom}
         </SubmitButton>
@@ -27,7 +28,7 @@ export function Manage({ colleague }: { colleague: Colleague }) {
       {colleague.sessions > 0 && (
         <ActionForm action={closeSessions} words={words}>
           <HiddenFields values={{ membership: colleague.id }} />
-          <SubmitButton look="quiet">
+          <SubmitButton look="secondary">
             {t("team.endSessions")}
             {whom}
           </SubmitButton>
@@ -42,7 +43,7 @@ export function Manage({ colleague }: { colleague: Colleague }) {
         }
         title={t("team.leaveSure", { name: colleague.name })}
         close={t("team.cancel")}
-        look="quiet"
+        look="secondary"
       >
         <p>{t("team.leaveWhat")}</p>
         <ActionForm action={setStanding} words={words}>
@@ -50,6 +51,6 @@ export function Manage({ colleague }: { colleague: Colleague }) {
           <SubmitButton look="danger">{t("team.leave")}</SubmitButton>
         </ActionForm>
       </Dialog>
-    </div>
+    </RowActions>
   );
 }
