@@ -37,6 +37,7 @@ export default async function Code(props: SuiteProps) {
         initial={await initialState()}
         title={t("code.title")}
         errorPrefix={words.errorPrefix}
+        about={{ code_wrong: "code" }}
       >
         <HiddenFields values={{ suite }} />
         <CodeField name="code" label={t("code.label")} hint={t("code.hint")} />

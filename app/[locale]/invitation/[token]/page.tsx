@@ -19,6 +19,14 @@ type Props = { params: Promise<{ locale: string; token: string }> };
 // The address holds a secret: no index, and nothing of it in a title.
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
+/** Every refusal of a password is about what was typed there. */
+const aboutPassword = {
+  password_too_short: "password",
+  password_too_long: "password",
+  password_personal: "password",
+  password_common: "password",
+};
+
 export default async function Invitation({ params }: Props) {
   const { locale: asked, token } = await params;
   const locale = localeOr(asked);
@@ -33,7 +41,14 @@ export default async function Invitation({ params }: Props) {
       <h1>{title}</h1>
       <p className="lead">{t("invitation.lead", { mission: mission.name, role: t(`data.roles.${guest.role}`) })}</p>
       <p>{t("invitation.until", { moment: momentInWords(locale, guest.until, new Date()) })}</p>
-      <ActionForm action={choose} words={words} initial={await initialState()} title={title} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={choose}
+        words={words}
+        initial={await initialState()}
+        title={title}
+        errorPrefix={words.errorPrefix}
+        about={aboutPassword}
+      >
         <HiddenFields values={{ invitation: token }} />
         <TextField
           name="password"

@@ -52,7 +52,7 @@ function Confirm({ locale, awaited }: { locale: Locale; awaited: NonNullable<Own
     <section className="card stack" id="nouveau" aria-labelledby="nouveau-titre">
       <h3 id="nouveau-titre">{t("settings.confirmTitle")}</h3>
       <p>{t("settings.confirmLead", { contact: inWords(awaited) })}</p>
-      <ActionForm action={addContact} words={formWords(locale)}>
+      <ActionForm action={addContact} words={formWords(locale)} about={{ code_wrong: "code" }}>
         <CodeField name="code" label={t("code.label")} hint={t("code.hint")} />
         <SubmitButton>{t("settings.confirm")}</SubmitButton>
       </ActionForm>

@@ -8,7 +8,7 @@ import { initialState } from "../../../../../lib/platform/action";
 import { read } from "../../../../../lib/platform/read";
 import { sessionPlaces } from "../../../../../lib/sessions/queries/desk";
 import { plan } from "../actions";
-import { PlanFields } from "../plan-fields";
+import { aboutPlan, PlanFields } from "../plan-fields";
 
 export default async function PlanPage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = localeOr((await params).locale);
@@ -25,6 +25,7 @@ export default async function PlanPage({ params }: { params: Promise<{ locale: s
         initial={await initialState()}
         title={t("form.planTitle")}
         errorPrefix={words.errorPrefix}
+        about={aboutPlan}
       >
         <HiddenFields values={{ key: crypto.randomUUID() }} />
         <PlanFields places={places} />

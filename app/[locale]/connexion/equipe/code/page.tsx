@@ -31,6 +31,7 @@ export default async function SecondFactor(props: SuiteProps) {
         initial={await initialState()}
         title={t("staff.factorTitle")}
         errorPrefix={words.errorPrefix}
+        about={{ factor_wrong: "code" }}
       >
         <HiddenFields values={{ suite }} />
         <CodeField name="code" label={t("staff.factor")} hint={t("staff.factorHint")} />

@@ -40,7 +40,14 @@ export default async function Key({ params }: Props) {
       <p>
         {t("invitation.keyText")} : <code dir="ltr">{step.totp.replace(/(.{4})(?=.)/g, "$1 ")}</code>
       </p>
-      <ActionForm action={accept} words={words} initial={await initialState()} title={title} errorPrefix={words.errorPrefix}>
+      <ActionForm
+        action={accept}
+        words={words}
+        initial={await initialState()}
+        title={title}
+        errorPrefix={words.errorPrefix}
+        about={{ factor_wrong: "code" }}
+      >
         <HiddenFields values={{ invitation: token }} />
         <CodeField name="code" label={t("invitation.keyCode")} />
         <SubmitButton>{t("invitation.accept")}</SubmitButton>

@@ -9,7 +9,7 @@ import { initialState } from "../../../../../../lib/platform/action";
 import { read } from "../../../../../../lib/platform/read";
 import { sessionPlaces, sessionSheet } from "../../../../../../lib/sessions/queries/desk";
 import { change } from "../../actions";
-import { PlanFields } from "../../plan-fields";
+import { aboutPlan, PlanFields } from "../../plan-fields";
 
 export default async function ChangePage({ params }: { params: Promise<{ locale: string; id: string }> }) {
   const { locale: asked, id } = await params;
@@ -30,6 +30,7 @@ export default async function ChangePage({ params }: { params: Promise<{ locale:
         initial={await initialState()}
         title={t("form.changeTitle")}
         errorPrefix={words.errorPrefix}
+        about={aboutPlan}
       >
         <HiddenFields values={{ session: id, version: String(session.version), key: crypto.randomUUID() }} />
         <PlanFields places={places} session={session} />

@@ -1,0 +1,202 @@
+// Every form of every page, sent empty and sent absurd: it answers in words, leads to each field, and keeps what was typed.
+// The pages come from the tree of files, the forms from the pages: a new one is sent without anybody thinking of it.
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { cookieOn } from "../members";
+import { addressOf, cookiesOf, files, kindOf } from "./pages";
+import { newWorld, type World } from "./world";
+
+test.describe.configure({ mode: "parallel", timeout: 240_000 });
+
+let world: World;
+test.beforeAll(async () => {
+  world = await newWorld();
+});
+
+/** Where a reason is welcome and never demanded: sent empty, the form does what it says. */
+const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/[token]/annuler"]);
+/** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
+const asDocument = new Set(["coach/seances/[id]/presence"]);
+const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);
+
+const typing = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea";
+const secret = /^(?:password|again|code|proof)$/;
+
+/** What nobody means: too long, no number, no day of ours. */
+const absurd: Readonly<Record<string, string>> = {
+  tel: "abc",
+  email: "pas une adresse",
+  number: "99999",
+  date: "0001-01-01",
+  time: "00:00",
+  password: "x",
+};
+const absurdFor = (type: string) => absurd[type] ?? `<${"é".repeat(600)}`;
+
+type Typed = { readonly name: string; readonly value: string };
+
+async function type(form: Locator, valueFor: (type: string) => string): Promise<readonly Typed[]> {
+  const typed: Typed[] = [];
+  // A limit of the browser is a courtesy: the form answers for itself.
+  await form.evaluate((all) => {
+    for (const field of all.querySelectorAll("[maxlength]")) field.removeAttribute("maxlength");
+  });
+  for (const field of await form.locator(typing).all()) {
+    if (!(await field.isVisible())) continue;
+    const [name = "", kind = ""] = [await field.getAttribute("name"), await field.getAttribute("type")].map(
+      (text) => text ?? "text",
+    );
+    await field.fill(valueFor(kind));
+    typed.push({ name, value: await field.inputValue() });
+  }
+  return typed;
+}
+
+/** Sends the form and waits for its answer; never a failure of ours. */
+async function send(page: Page, form: Locator) {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await form.locator("button:not([type=button])").first().click();
+  expect((await answered).status(), page.url()).toBeLessThan(500);
+}
+
+/** A summary in words, focused, whose links lead to fields that take the focus. */
+async function expectSaid(page: Page, form: Locator, where: string) {
+  const summary = form.getByRole("alert");
+  await expect(summary, where).toBeFocused();
+  await expect(summary.locator("li, p").first(), where).toHaveText(/\p{L}{2,} .*\.$/u);
+  const links = await summary.getByRole("link").all();
+  expect(links.length, `${where}, links`).toBeGreaterThan(0);
+  for (const link of links) {
+    const target = (await link.getAttribute("href")) ?? "";
+    expect(target, where).toMatch(/^#/);
+    await link.click();
+    await expect(page.locator(`[id="${target.slice(1)}"]`), `${where}, ${target}`).toBeFocused();
+  }
+}
+
+async function expectKept(form: Locator, typed: readonly Typed[], where: string) {
+  for (const { name, value } of typed)
+    await expect(form.locator(`[name="${name}"]:not([type=radio])`), `${where}, ${name}`).toHaveValue(
+      secret.test(name) ? "" : value,
+    );
+}
+
+async function open(page: Page, file: string) {
+  await page.context().clearCookies();
+  await page.context().addCookies(cookiesOf(file, world).map(({ name, value }) => cookieOn("localhost", name, value)));
+  await page.goto(addressOf(file, world));
+}
+
+/** The forms that ask for something, by their place among all. */
+async function asking(page: Page): Promise<readonly number[]> {
+  const wants = await page.locator("form").evaluateAll((all, fields) => {
+    const isAsked = (form: Element) =>
+      [...form.querySelectorAll(fields)].some((field) => field.checkVisibility()) ||
+      (form.querySelector("input[type=radio]") !== null && form.querySelector("input[type=radio]:checked") === null);
+    return all.map((form) => (form as HTMLFormElement).method === "post" && isAsked(form));
+  }, typing);
+  return wants.flatMap((isWanted, at) => (isWanted ? [at] : []));
+}
+
+/** How many forms of this page were sent badly. */
+async function sentBadly(page: Page, file: string): Promise<number> {
+  await open(page, file);
+  const places = await asking(page);
+  for (const place of places) {
+    const form = page.locator("form").nth(place);
+    const hasFields = (await form.locator(typing).count()) > 0;
+    if (!mayBeEmpty.has(file)) {
+      await open(page, file);
+      const typed = await type(form, () => "");
+      await send(page, form);
+      await expectSaid(page, form, `${file}, form ${String(place)}, empty`);
+      await expectKept(form, typed, `${file}, form ${String(place)}, empty`);
+    }
+    if (!hasFields) continue;
+    await open(page, file);
+    const typed = await type(form, absurdFor);
+    await send(page, form);
+    await expectSaid(page, form, `${file}, form ${String(place)}, absurd`);
+    await expectKept(form, typed, `${file}, form ${String(place)}, absurd`);
+  }
+  return places.length;
+}
+
+const inDocuments: Readonly<Record<string, number>> = {
+  "coach/seances/[id]/presence": 1,
+  code: 1,
+  connexion: 1,
+  "connexion/code": 1,
+  "connexion/equipe": 1,
+  "connexion/equipe/code": 1,
+  "connexion/prenom": 1,
+  contact: 1,
+  eligibilite: 1,
+  "eligibilite/[question]": 1,
+  "eligibilite/resultat": 1,
+  "invitation/[token]": 1,
+  "invitation/[token]/cle": 1,
+  "kiosque/code": 1,
+  "kiosque/inscription": 1,
+  "kiosque/reservation/[token]/annuler": 1,
+  "kiosque/reservation/[token]/changer": 1,
+  "mon-parcours/reglages": 3,
+  "reservation/[token]/annuler": 1,
+  "reservation/[token]/changer": 1,
+  "seances/[id]/inscription": 1,
+};
+const atTheDesk: Readonly<Record<string, number>> = {
+  "coach/accueil": 1,
+  "coach/seances/[id]/annuler": 1,
+  "coach/seances/[id]/inscrire": 1,
+  "coach/seances/[id]/modifier": 1,
+  "coach/seances/nouvelle": 1,
+  "pilotage/equipe": 1,
+};
+
+/** What is known to ask, and how often: a page that stops asking, or asks more, is seen here. Long lists go in parts, one per worker. */
+const parts = [
+  { name: "documents, without JavaScript, one", javaScriptEnabled: false, files: everyThird(0), known: inDocuments },
+  { name: "documents, without JavaScript, two", javaScriptEnabled: false, files: everyThird(1), known: inDocuments },
+  { name: "documents, without JavaScript, three", javaScriptEnabled: false, files: everyThird(2), known: inDocuments },
+  { name: "the desk, with JavaScript", javaScriptEnabled: true, files: files.filter(wantsScripts), known: atTheDesk },
+];
+
+function everyThird(at: number) {
+  return files.filter((file) => !wantsScripts(file)).filter((_, index) => index % 3 === at);
+}
+
+for (const part of parts) {
+  test.describe(part.name, () => {
+    test.use({ javaScriptEnabled: part.javaScriptEnabled });
+
+    test("every form says in words what to do and keeps what was typed", async ({ page }) => {
+      const sent: Record<string, number> = {};
+      for (const file of part.files) {
+        const count = await sentBadly(page, file);
+        if (count > 0) sent[file] = count;
+      }
+      expect(sent).toEqual(Object.fromEntries(Object.entries(part.known).filter(([file]) => part.files.includes(file))));
+    });
+  });
+}
+
+test("every form that is known belongs to a page", () => {
+  expect(files).toEqual(expect.arrayContaining([...Object.keys(inDocuments), ...Object.keys(atTheDesk)]));
+});
+
+test.describe("a search", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("keeps what was asked, and says that it found nothing", async ({ page }) => {
+    for (const [path, field] of [
+      ["/fr/missions", "q"],
+      ["/dev/messages", "a"],
+    ] as const) {
+      await page.goto(path);
+      await page.locator(`[name=${field}]`).fill("zzz <nulle part>");
+      await page.locator(`form:has([name=${field}]) button`).first().click();
+      await expect(page.locator(`[name=${field}]`)).toHaveValue("zzz <nulle part>");
+      await expect(page.locator("main")).toContainText(/aucun|rien|pas trouv|ne trouvons|ne connaissons/i);
+    }
+  });
+});
