@@ -7,7 +7,7 @@ export const messagesAr: MessageWords = {
   booked: {
     title: "مكانك محجوز",
     mail: "مكانك محجوز.\n{when}\n{place}\n\nللحضور أو تغيير التاريخ أو الإلغاء:\n{link}",
-    sms: "مكانك محجوز {when}\n{link}",
+    sms: "حجزك مؤكد {when}\n{link}",
   },
   waiting: {
     title: "أنت على قائمة الانتظار",
