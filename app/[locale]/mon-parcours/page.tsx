@@ -39,11 +39,11 @@ export default async function MyPath(props: LocaleProps) {
 function More({ locale }: { locale: Locale }) {
   const [t, menu] = [text(locale, "path"), text(locale, "account")];
   return (
-    <section className="stack" aria-labelledby="plus">
-      <h2 id="plus">{menu("menu.label")}</h2>
+    <div className="stack">
+      <h2>{menu("menu.label")}</h2>
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
-    </section>
+    </div>
   );
 }
 
