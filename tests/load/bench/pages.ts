@@ -202,7 +202,7 @@ async function scriptsOf(page: Page, url: string): Promise<number> {
 /** The desk keeps the framework; what is ours over its floor, and how fast a first press is answered on a slow computer. */
 export async function desk(portal: Served, hello: Served, browser: Browser, cookie: { name: string; value: string }) {
   const context = await browser.newContext();
-  await context.addCookies([{ ...cookie, url: portal.origin, secure: true, httpOnly: true }]);
+  await context.addCookies([{ ...cookie, domain: "localhost", path: "/", secure: true, httpOnly: true, sameSite: "Lax" }]);
   const page = await context.newPage();
   const [own, floor] = [
     await scriptsOf(page, `${portal.origin}/fr/coach/seances/nouvelle`),
