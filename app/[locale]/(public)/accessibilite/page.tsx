@@ -15,6 +15,9 @@ const missing = ["people", "readers", "official", "reading", "languages"] as con
 
 /** The free number of the ombudsman of Wallonia and the Federation Wallonia-Brussels. */
 /** The statement of the Walloon decree of 2 May 2019: what was done, how it was tested, what is missing, how to complain. No score. */
+/** Competent since 18 January 2024 also for public services that Wallonia mostly finances (decrees of 13 and 20 July 2023; le-mediateur.be, report of 2023). */
+const mediator = "https://www.le-mediateur.be";
+
 export default async function Accessibility(props: LocaleProps) {
   const locale = await localeIn(props);
   const mission = await read(currentMission, {});
@@ -45,7 +48,7 @@ export default async function Accessibility(props: LocaleProps) {
       <h2>{t("accessibility.complaint.title")}</h2>
       <p>{t("accessibility.complaint.mediator")}</p>
       <p>
-        <a href="https://www.le-mediateur.be">{t("accessibility.complaint.link")}</a>
+        <a href={mediator}>{t("accessibility.complaint.link")}</a>
       </p>
     </Page>
   );
