@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { compressed, encodingFor } from "./compress";
+import { firstView, isArriving } from "./first-view";
 import { impersonal, isPersonal } from "./headers-in";
 import { CLEAR, clearsSite, PRIVATE, reportingEndpoints, sha256 } from "./headers-out";
 import { questionAgain, questionOf, STALE_STATUS, type House } from "./house";
@@ -14,17 +15,19 @@ import { answer, isSecure, type Visit } from "./visit";
 const LONGEST_KEPT_QUERY = 200;
 
 /** All that a public page depends on; undefined when it must be rendered for this visitor alone. */
-export const sharedKey = ({ route, site, req, query, path, saveData }: Visit): string | undefined => {
+export const sharedKey = (visit: Visit): string | undefined => {
+  const { route, site, req, query, path, saveData } = visit;
   if (route.keep === "none" || site === null || isPersonal(req.headers) || query.length > LONGEST_KEPT_QUERY) return undefined;
   const params = new URLSearchParams(query);
   if ([...params.keys()].some((name) => !route.query.includes(name))) return undefined;
   params.sort();
-  return [site.missionId, site.origin, versionOf(site.missionId), saveData, path, params].join(" ");
+  return [site.missionId, site.origin, versionOf(site.missionId), saveData, isArriving(visit), path, params].join(" ");
 };
 
 /** Public and job seeker's pages: documents without scripts. */
 export const documentRoom = (house: House) => {
   const cache = pageCache();
+  const written = firstView(house.assets);
   const rendering: Rendering = {
     next: house.next,
     ownScripts: new Set((house.wired.ownScripts ?? []).map(sha256)),
@@ -35,7 +38,8 @@ export const documentRoom = (house: House) => {
   const render = async (visit: Visit, question: Question, left?: AbortSignal): Promise<Rendered> => {
     const leave = await house.admission.enter(left);
     try {
-      return await renderDocument(rendering, question, visit.route.pattern, isSecure(visit));
+      const page = await renderDocument(rendering, question, visit.route.pattern, isSecure(visit));
+      return isArriving(visit) ? written(page) : page;
     } finally {
       leave();
     }
@@ -88,7 +92,7 @@ const headersOf = ({ headers, policy }: Page): OutgoingHttpHeaders => ({
   ...headers,
   "content-security-policy": policy,
   "reporting-endpoints": reportingEndpoints,
-  vary: "Accept-Encoding, Cookie, Save-Data",
+  vary: "Accept-Encoding, Cookie, Save-Data, Sec-Fetch-Site",
 });
 
 const encodedAs = (encoding: string): OutgoingHttpHeaders => (encoding === "identity" ? {} : { "content-encoding": encoding });

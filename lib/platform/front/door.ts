@@ -32,6 +32,7 @@ export const frontDoor = (next: Handler, assets: Assets, wired: Wired, health: H
   const house: House = {
     next,
     wired,
+    assets,
     settings,
     admission: admission(settings.places, settings.queue),
     ...refusals(wired, assets),

@@ -38,6 +38,10 @@ export const documentPolicy = (secure: boolean, scripts: readonly string[] = [],
   `img-src 'self' data:; font-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; ` +
   `frame-ancestors 'none'; ${upgrade(secure)}${reporting}`;
 
+/** The same policy, with styles written in the page. */
+export const allowingStyles = (policy: string, hashes: readonly string[]): string =>
+  policy.replace("style-src 'self'", `style-src 'self' ${sources(hashes, "")}`);
+
 /** The desk: the framework's scripts by nonce. In development React evaluates code to rebuild stacks, and styles are injected. */
 export const deskPolicy = (secure: boolean, nonce: string, dev: boolean): string =>
   `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}; ` +

@@ -1,4 +1,5 @@
 import type { Admission } from "./admission";
+import type { Assets } from "./assets";
 import { typedIn } from "./body";
 import { headersFor } from "./headers-in";
 import type { Handler, Question } from "./inner";
@@ -10,6 +11,7 @@ import type { Visit } from "./visit";
 export interface House extends Refusals {
   readonly next: Handler;
   readonly wired: Wired;
+  readonly assets: Assets;
   readonly settings: Settings;
   readonly admission: Admission;
 }

@@ -30,6 +30,32 @@ test("the home page names the Mire, opens two doors, and keeps a human at hand",
   await expect(page.getByRole("link", { name: /065/ })).toBeVisible();
 });
 
+test("somebody who comes from elsewhere reads a styled page before any other file has come; the next page finds the sheet there", async ({ page }) => {
+  const sheets: string[] = [];
+  const breaches: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) breaches.push(message.text());
+  });
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route("**/*.css", async (route) => {
+    sheets.push(route.request().url());
+    await held;
+    await route.continue();
+  });
+  await page.goto("/fr/accessibilite", { waitUntil: "commit" });
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toBeVisible();
+  const family = () => heading.evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(await family()).toContain("Bricolage");
+  letGo();
+  await page.waitForLoadState("load");
+  expect(await family()).toContain("Bricolage");
+  await page.getByRole("link", { name: "Séances d’information" }).first().click();
+  await expect(heading).toHaveText("Séances d’information");
+  expect(await page.locator("style").count()).toBe(0);
+  expect([new Set(sheets).size, breaches]).toEqual([1, []]);
+});
+
 test("a session tells search engines what, when and where", async ({ page }) => {
   await page.goto("/fr/seances");
   await page.locator("main ul a.card").first().click();
