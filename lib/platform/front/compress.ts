@@ -26,7 +26,7 @@ export const encodingFor = (accept: string | string[] | undefined): Encoding => 
 };
 
 /** Most of the gain for little work: uncached pages are compressed at each visit. */
-const BROTLI = 4;
+const BROTLI = 5;
 const GZIP = 5;
 
 const brotliOptions = (size: number) => ({
