@@ -1,6 +1,7 @@
 // Somebody who comes from elsewhere reads the page before any other file has come (performance.md 1, P4).
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -52,6 +53,13 @@ describe.each(["/fr/accessibilite", "/fr/mon-parcours"])("the first page, %s,", 
     door = await open({ assets, inside: (_req, res) => page(res, other) });
     expect((await door.ask(path, from("none"))).body).toBe(other);
   });
+});
+
+test("a file is given as it is, whatever it holds", async () => {
+  const text = `BEGIN:VCALENDAR ${link}`;
+  const inside = (_req: unknown, res: ServerResponse) => void res.setHeader("content-type", "text/calendar").end(text);
+  door = await open({ assets, inside });
+  expect((await door.ask("/fr/mon-parcours", from("none"))).body).toBe(text);
 });
 
 test("a kept page has both forms, each with its own mark", async () => {

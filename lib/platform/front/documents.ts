@@ -6,7 +6,7 @@ import { CLEAR, clearsSite, PRIVATE, reportingEndpoints, sha256 } from "./header
 import { questionAgain, questionOf, STALE_STATUS, type House } from "./house";
 import type { Question } from "./inner";
 import { pageCache, type KeptPage, type Page } from "./pages";
-import { isStale, renderDocument, type Rendered, type Rendering } from "./render";
+import { isHtml, isStale, renderDocument, type Rendered, type Rendering } from "./render";
 import { keepFor } from "./routes";
 import { refusal } from "./target";
 import { versionOf } from "./versions";
@@ -39,7 +39,7 @@ export const documentRoom = (house: House) => {
     const leave = await house.admission.enter(left);
     try {
       const page = await renderDocument(rendering, question, visit.route.pattern, isSecure(visit));
-      return isArriving(visit) ? written(page) : page;
+      return isArriving(visit) && isHtml(page.headers) ? written(page) : page;
     } finally {
       leave();
     }

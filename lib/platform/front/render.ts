@@ -18,7 +18,7 @@ export interface Rendered extends Page {
   readonly said: OutgoingHttpHeaders;
 }
 
-const isHtml = (headers: OutgoingHttpHeaders): boolean => (headers["content-type"] ?? "").startsWith("text/html");
+export const isHtml = (headers: OutgoingHttpHeaders): boolean => (headers["content-type"] ?? "").startsWith("text/html");
 
 /** Asks the framework for a page and takes the scripts out of it. */
 export const renderDocument = async (
