@@ -13,11 +13,10 @@ const done = ["scripts", "keyboard", "size", "dark", "words", "voice", "human"] 
 const tested = ["tool", "journeys", "limit"] as const;
 const missing = ["people", "readers", "official", "reading", "languages"] as const;
 
-/** The free number of the ombudsman of Wallonia and the Federation Wallonia-Brussels. */
-/** The statement of the Walloon decree of 2 May 2019: what was done, how it was tested, what is missing, how to complain. No score. */
 /** Competent since 18 January 2024 also for public services that Wallonia mostly finances (decrees of 13 and 20 July 2023; le-mediateur.be, report of 2023). */
 const mediator = "https://www.le-mediateur.be";
 
+/** The statement of the Walloon decree of 2 May 2019: what was done, how it was tested, what is missing, how to complain. No score. */
 export default async function Accessibility(props: LocaleProps) {
   const locale = await localeIn(props);
   const mission = await read(currentMission, {});
