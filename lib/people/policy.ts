@@ -16,7 +16,7 @@ export const themself = member(
 /** Own contacts, own factors, all one's data in a file. */
 export const themselfForSure = justProved(themself);
 
-/** "It was not me": the link is the right. */
+/** Whoever did not make that change: holding the link is the right. */
 export const whoGotTheUndoLink = policy(
   "whoever got the link that an old contact was sent",
   (actor: Actor): actor is Actor => actor.missionId !== "",

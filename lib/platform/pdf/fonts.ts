@@ -22,9 +22,8 @@ type Coverage = { hasGlyphForCodePoint(point: number): boolean };
 export type Face = { readonly file: string; readonly font: Coverage };
 const opened = new Map<string, Face>();
 
-/** pdfkit knows what a font covers and does not say so in its types. */
-const coverageOf = (file: string) =>
-  (new PdfDocument({ font: file }) as unknown as { readonly _font: { readonly font: Coverage } })._font.font;
+type WithFont = { readonly _font: { readonly font: Coverage } };
+const coverageOf = (file: string) => (new PdfDocument({ font: file }) as unknown as WithFont)._font.font; // pdfkit knows what a font covers; its types do not say so
 
 const faceOf = (file: string): Face => {
   const known = opened.get(file);
