@@ -3,7 +3,7 @@ import { id } from "../lib/kernel/id";
 import { brusselsDay, brusselsInstant } from "../lib/kernel/zoned";
 import { shippedRuleSets } from "../lib/eligibility/model";
 import { firstNameKey } from "../lib/people/model";
-import { system, type Member, type Mission } from "../lib/platform/actor";
+import { system, type Member, type Mission, type Role } from "../lib/platform/actor";
 import { visitor } from "../lib/platform/actor";
 import { asActor, disconnect, publicFacts } from "../lib/platform/db";
 import { env } from "../lib/platform/env";
@@ -12,6 +12,7 @@ import { markAttendance } from "../lib/sessions/commands/attend";
 import { closeSession, planSession } from "../lib/sessions/commands/plan";
 import { sessionSheet } from "../lib/sessions/queries/desk";
 import { demoMissions, demoPeople, type DemoMission } from "./demo-data";
+import { fillTracks } from "./demo-tracks";
 import { asOwner } from "./owner";
 
 /** Fills an empty database with two invented Mires, through the portal's own commands. */
@@ -39,11 +40,14 @@ async function fill(mission: DemoMission, now: Date) {
   );
   if (!made) throw new Error("the demonstration's Mire was not written");
   const missionId = id<"Mission">(made.id);
-  const coach = await settle(missionId, mission);
+  const coaches = await settle(missionId, mission);
+  const [coach] = coaches;
+  if (!coach) throw new Error("a demonstration needs a coach");
   await sessionsOf(missionId, coach, now);
+  await fillTracks(missionId, coaches, now);
 }
 
-/** Places, hours, rules and the people who work there; gives the first coach. */
+/** Places, hours, rules and the people who work there; gives its coaches. */
 const settle = (missionId: Mission, mission: DemoMission) =>
   asActor(system(missionId, "demonstration"), "write", async ({ tables }) => {
     for (const { openings, ...site } of mission.sites) {
@@ -78,16 +82,14 @@ const settle = (missionId: Mission, mission: DemoMission) =>
       members.push({
         kind: "member",
         missionId,
-        role: role as "coach",
+        role: role as Role,
         firstName,
         personId: id(person.id),
         membershipId: id(membership.id),
         sessionId: id(membership.id),
       });
     }
-    const [coach] = members;
-    if (!coach) throw new Error("a demonstration needs a coach");
-    return coach;
+    return members.filter((one): one is Member<"coach"> => one.role === "coach");
   });
 
 // Days from today; a weekday is chosen so that no session falls on a week-end.

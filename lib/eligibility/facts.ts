@@ -1,3 +1,4 @@
+import type { PlainDate } from "../kernel/plain-date";
 import { brusselsDay } from "../kernel/zoned";
 import { personKeyOf } from "../people/facts";
 import { seal, unseal } from "../platform/crypto";
@@ -30,6 +31,9 @@ export async function ruleSetsIn(db: Db): Promise<RuleSetsInForce> {
   if (!decided.ok) throw new Error(`the rule sets of this Mire cannot be in force together: ${decided.refusal}`);
   return decided.value;
 }
+
+/** The rule set in force on a day: a track keeps the one of its first day. */
+export const ruleSetFor = async (db: Db, on: PlainDate): Promise<RuleSet> => ruleSetOn(await ruleSetsIn(db), on);
 
 /** The answers judged under the rules in force at that moment; null when they are not answers. */
 export async function judged(db: Db, raw: unknown, now: Date): Promise<Shared | null> {

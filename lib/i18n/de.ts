@@ -10,17 +10,33 @@ import { placesDe } from "./places/de";
 import { refusalsDe } from "./refusals/de";
 import { sessionsDe } from "./sessions/de";
 import { siteDe } from "./site/de";
+import { trackDe } from "./track/de";
+import { threadDe } from "./thread/de";
+import { rightsDe } from "./rights/de";
+import { planDe } from "./plan/de";
+import { papersDe } from "./papers/de";
+import { meetingsDe } from "./meetings/de";
+import { cvDe } from "./cv/de";
+import { agreementDe } from "./agreement/de";
 
 export const de: Messages = {
   account: accountDe,
+  agreement: agreementDe,
   bookings: bookingsDe,
+  cv: cvDe,
   eligibility: eligibilityDe,
   kiosk: kioskDe,
+  meetings: meetingsDe,
   messages: messagesDe,
   pages: pagesDe,
+  papers: papersDe,
   path: pathDe,
   places: placesDe,
+  plan: planDe,
   refusals: refusalsDe,
+  rights: rightsDe,
   sessions: sessionsDe,
   site: siteDe,
+  thread: threadDe,
+  track: trackDe,
 };

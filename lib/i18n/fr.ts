@@ -9,21 +9,37 @@ import { placesFr } from "./places/fr";
 import { refusalsFr } from "./refusals/fr";
 import { sessionsFr } from "./sessions/fr";
 import { siteFr } from "./site/fr";
+import { trackFr } from "./track/fr";
+import { threadFr } from "./thread/fr";
+import { rightsFr } from "./rights/fr";
+import { planFr } from "./plan/fr";
+import { papersFr } from "./papers/fr";
+import { meetingsFr } from "./meetings/fr";
+import { cvFr } from "./cv/fr";
+import { agreementFr } from "./agreement/fr";
 import type { Words } from "./words";
 
 /** The French original, noun by noun. */
 export const fr = {
   account: accountFr,
+  agreement: agreementFr,
   bookings: bookingsFr,
+  cv: cvFr,
   eligibility: eligibilityFr,
   kiosk: kioskFr,
+  meetings: meetingsFr,
   messages: messagesFr,
   pages: pagesFr,
+  papers: papersFr,
   path: pathFr,
   places: placesFr,
+  plan: planFr,
   refusals: refusalsFr,
+  rights: rightsFr,
   sessions: sessionsFr,
   site: siteFr,
+  thread: threadFr,
+  track: trackFr,
 };
 
 /**

@@ -37,6 +37,17 @@ export const parameterDefaults = {
   link_days_after: 30,
   bookings_per_contact_per_day: 10,
   proof_minutes: 10,
+  /** The track (domain.md 3): months but for the days; the third party of an agreement is 0 for none, 1 for Forem (to be confirmed). */
+  assessment_months: 2,
+  commitment_min_months: 6,
+  commitment_max_months: 12,
+  track_cap_months: 24,
+  follow_up_months: 6,
+  agreement_third_party: 1,
+  stalled_days: 14,
+  deadline_days: 14,
+  commitment_alert_days: 30,
+  glass_hours: 4,
 } as const;
 
 export type ParameterCode = keyof typeof parameterDefaults;

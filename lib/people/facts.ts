@@ -4,12 +4,14 @@ import { agesOf, attemptKey, inTurnFor, note } from "./commands/attempts";
 import type { Contact } from "./model";
 import type { CodeToTell, ContactChangeToTell, InvitationToTell, SignInToTell } from "./notifications";
 
+const wrapPlace = (person: string) => `person_key|wrapped|${person}`;
+
 /**
  * The data key of a person, wrapped by the master key; made when first needed. Destroying the row makes every value sealed with it
  * unreadable, whatever copies exist.
  */
 export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
-  const place = `person_key|wrapped|${person}`;
+  const place = wrapPlace(person);
   const [row] = await db.sql<{ wrapped: string }>`
     with made as (
       insert into person_key (person_id, wrapped) values (${person}::uuid, ${seal(newKey(), place)}) on conflict (person_id) do nothing returning wrapped)
@@ -17,6 +19,32 @@ export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
   const key = row && unseal(row.wrapped, place);
   if (!key) throw new Error("a person's key cannot be opened: is MASTER_KEY the one it was wrapped with?");
   return key;
+}
+
+/** The same where nothing may be written; null when the person has no key yet, or no more. */
+export async function openKeyOf(db: Db, person: string): Promise<Buffer | null> {
+  return (await openKeysOf(db, [person])).get(person) ?? null;
+}
+
+/** The keys of several people, in one statement; whoever has none is not in it. */
+export async function openKeysOf(db: Db, persons: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const rows = await db.sql<{ person: string; wrapped: string }>`
+    select person_id as person, wrapped from person_key where person_id = any(${[...new Set(persons)]}::uuid[])`;
+  return new Map(
+    rows.flatMap(({ person, wrapped }) => {
+      const key = unseal(wrapped, wrapPlace(person));
+      return key ? [[person, key] as const] : [];
+    }),
+  );
+}
+
+/** Data about a person, sealed with their own key at a place (`table|row`); what comes back is what went in, through JSON. */
+export const sealFor = (key: Buffer, place: string, content: unknown) => seal(JSON.stringify(content), place, key);
+
+/** Null when the key was destroyed, or the value altered or moved; the reader knows the shape it wrote. */
+export function openFor(key: Buffer | null | undefined, place: string, sealed: string): unknown {
+  const plain = key ? unseal(sealed, place, key) : null;
+  return plain ? (JSON.parse(plain.toString("utf8")) as unknown) : null;
 }
 
 /** Where the code of a row of `sign_in_code` is sealed. */

@@ -68,7 +68,13 @@ export const kindOf = (file: string): "document" | "desk" => {
 
 /** Which session, booking or question stands in the address. */
 const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
-  "[id]": file.endsWith("/presence") ? world.soon : file.startsWith("coach/") ? world.full : world.open,
+  "[id]": file.startsWith("coach/personnes/")
+    ? world.person
+    : file.endsWith("/presence")
+      ? world.soon
+      : file.startsWith("coach/")
+        ? world.full
+        : world.open,
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
   "[question]": "diplome",

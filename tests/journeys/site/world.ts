@@ -10,6 +10,7 @@ import { seal } from "../../../lib/platform/crypto";
 import { linkToken } from "../../../lib/platform/link";
 import { sessionCookie } from "../../../lib/platform/session";
 import { joinQueue } from "../../../lib/sessions/commands/book";
+import { openTrack } from "../../../lib/tracks/commands/open";
 import { people } from "../eligibilite/walk";
 import { newMember } from "../members";
 import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
@@ -24,6 +25,8 @@ export type World = {
   readonly invitation: string;
   /** The link of an old contact that may take a change back. */
   readonly undo: string;
+  /** The job seeker, accompanied by the coach below. */
+  readonly person: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -50,16 +53,22 @@ async function someSessions() {
   return { open, full, over, soon, held: await heldBy(open, "Rosa") };
 }
 
-/** One of each role; the job seeker has a booking, and awaits the code of a new address. */
+/** One of each role; the job seeker has a booking, awaits the code of a new address, and is accompanied by the coach. */
 async function everybody(open: string) {
   const phone = newPhone();
   await takenBy(open, "Yasmina", phone);
   const seeker = await newMember("seeker", { phone });
   done(await askContactCode.execute(seeker.member, { contact: `journee${phone}@courrier.example` }));
-  const signedIn: Partial<Record<Role, Cookie>> = { seeker: { name: sessionCookie, value: seeker.cookie } };
-  for (const role of roles.filter((one) => one !== "seeker"))
+  const coach = await newMember("coach");
+  const { personId: person } = seeker.member;
+  done(await openTrack.execute(coach.member, { person, coach: coach.member.membershipId }));
+  const signedIn: Partial<Record<Role, Cookie>> = {
+    seeker: { name: sessionCookie, value: seeker.cookie },
+    coach: { name: sessionCookie, value: coach.cookie },
+  };
+  for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return signedIn as Record<Role, Cookie>;
+  return { person: person as string, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 async function somethingToUndo(open: string) {
@@ -95,7 +104,7 @@ export async function newWorld(): Promise<World> {
   const [age, forem, diplome, travail, situation] = people.rosa;
   return {
     ...sessions,
-    signedIn: await everybody(sessions.open),
+    ...(await everybody(sessions.open)),
     invitation: linkToken("invitation", invitation, 1),
     undo: await somethingToUndo(sessions.open),
     steps: {

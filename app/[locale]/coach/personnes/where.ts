@@ -1,0 +1,2 @@
+/** Addresses of a person's file, without the language. */
+export const toFile = (person: string, page = "") => `/coach/personnes/${person}${page && `/${page}`}`;

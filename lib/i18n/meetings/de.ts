@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { meetingsFr } from "./fr";
+
+export const meetingsDe: Words<typeof meetingsFr> = {
+  title: "Meine Termine",
+  codes: {},
+};

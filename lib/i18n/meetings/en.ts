@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { meetingsFr } from "./fr";
+
+export const meetingsEn: Words<typeof meetingsFr> = {
+  title: "My appointments",
+  codes: {},
+};

@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { planFr } from "./fr";
+
+export const planAr: Words<typeof planFr> = {
+  title: "ما يجب فعله",
+  codes: {},
+};

@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { threadFr } from "./fr";
+
+export const threadAr: Words<typeof threadFr> = {
+  title: "رسائل مع مدرّبي",
+  codes: {},
+};

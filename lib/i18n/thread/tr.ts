@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { threadFr } from "./fr";
+
+export const threadTr: Words<typeof threadFr> = {
+  title: "Koçumla mesajlar",
+  codes: {},
+};

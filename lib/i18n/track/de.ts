@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { trackFr } from "./fr";
+
+export const trackDe: Words<typeof trackFr> = {
+  title: "Die Schritte meines Weges",
+  codes: {},
+};

@@ -1,0 +1,7 @@
+import type { Words } from "../words";
+import type { trackFr } from "./fr";
+
+export const trackTr: Words<typeof trackFr> = {
+  title: "Yolumun adımları",
+  codes: {},
+};

@@ -1,0 +1,80 @@
+import type { PlainDate } from "../../kernel/plain-date";
+
+/** Where a track is. The three phases of domain.md 3, a pause that stops the clock, and the end. */
+export const trackStatuses = ["reception", "towards_employment", "in_employment", "suspended", "closed"] as const;
+export type TrackStatus = (typeof trackStatuses)[number];
+export type Phase = Exclude<TrackStatus, "suspended" | "closed">;
+
+export const closingReasons = [
+  "hired",
+  "training",
+  "moved",
+  "reoriented",
+  "stopped_by_person",
+  "no_contact",
+  "end_of_duration",
+] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+export const suspensionReasons = ["illness", "maternity", "training", "family", "detention", "other"] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+
+export const trackSteps = ["open", "sign", "hire", "lose_job", "suspend", "resume", "renew", "close"] as const;
+export type TrackStep = (typeof trackSteps)[number];
+
+/** Who may make a step: who accompanies the person (or the coordination), or the portal itself, after a signature. */
+export type TrackBy = "coach" | "portal";
+
+type Move = {
+  readonly from: readonly (TrackStatus | "none")[];
+  readonly to: TrackStatus | "same" | "where_it_was";
+  readonly by: readonly TrackBy[];
+};
+
+/** The whole life of a track, as a table; anything absent is refused. Its tests are the full matrix, its picture is generated. */
+export const trackMoves: Readonly<Record<TrackStep, Move>> = {
+  open: { from: ["none", "closed"], to: "reception", by: ["coach"] },
+  sign: { from: ["reception"], to: "towards_employment", by: ["portal", "coach"] },
+  hire: { from: ["reception", "towards_employment"], to: "in_employment", by: ["coach"] },
+  lose_job: { from: ["in_employment"], to: "towards_employment", by: ["coach"] },
+  suspend: { from: ["reception", "towards_employment", "in_employment"], to: "suspended", by: ["coach"] },
+  resume: { from: ["suspended"], to: "where_it_was", by: ["coach"] },
+  renew: { from: ["towards_employment"], to: "same", by: ["coach"] },
+  close: { from: ["reception", "towards_employment", "in_employment", "suspended"], to: "closed", by: ["coach"] },
+};
+
+/** A track as its rules need it. Days are calendar days in Brussels, both ends included. */
+export type Track = {
+  readonly id: string;
+  readonly person: string;
+  readonly status: TrackStatus;
+  readonly resumesTo: Phase | null;
+  readonly ruleSet: string;
+  readonly headline: string;
+  readonly startedOn: PlainDate;
+  readonly commitmentFrom: PlainDate | null;
+  readonly commitmentUntil: PlainDate | null;
+  readonly employedOn: PlainDate | null;
+  readonly closedOn: PlainDate | null;
+  readonly closingReason: ClosingReason | null;
+  readonly closingTo: string | null;
+  readonly version: number;
+};
+
+/**
+ * What happens on a track. The subject of each is the **person**, so that their timeline and their journal are one search; `data.track`
+ * and the other ids say what it was about.
+ */
+export const trackEvents = [
+  "tracks.opened",
+  "tracks.assigned",
+  "tracks.unassigned",
+  "tracks.signed",
+  "tracks.hired",
+  "tracks.job_lost",
+  "tracks.suspended",
+  "tracks.resumed",
+  "tracks.renewed",
+  "tracks.closed",
+] as const;
+export type TrackEvent = (typeof trackEvents)[number];

@@ -1,0 +1,6 @@
+// Agreements and their signatures.
+import type { Rows } from "./rows";
+
+export const changes: Rows = {};
+
+export const views: Rows = {};

@@ -1,0 +1,6 @@
+// The assessment.
+import type { Rows } from "./rows";
+
+export const changes: Rows = {};
+
+export const views: Rows = {};

@@ -1,0 +1,6 @@
+// CV and letters.
+import type { Rows } from "./rows";
+
+export const changes: Rows = {};
+
+export const views: Rows = {};

@@ -1,0 +1,6 @@
+// Meetings, workshops, availability, absences, feeds.
+import type { Rows } from "./rows";
+
+export const changes: Rows = {};
+
+export const views: Rows = {};

@@ -1,0 +1,6 @@
+// Notes, messages, the timeline.
+import type { Rows } from "./rows";
+
+export const changes: Rows = {};
+
+export const views: Rows = {};

@@ -1,0 +1,6 @@
+// Goals and actions.
+import type { Rows } from "./rows";
+
+export const changes: Rows = {};
+
+export const views: Rows = {};

@@ -1,0 +1,59 @@
+// Who asks, and what a row of the table is. The rows stand in the files beside this one, one per part of the portal.
+import type { Actor, Member } from "../../../lib/platform/actor";
+import { phone, type World } from "../../world";
+
+/**
+ * Everybody who may ask: `themself` is the person of the booking and of the track, `neighbour` another job seeker; `coach` accompanies
+ * `themself`, `secondCoach` works in the same Mire and does not; the last two belong to another Mire.
+ */
+export const askers = [
+  "visitor",
+  "themself",
+  "neighbour",
+  "coach",
+  "secondCoach",
+  "coordinator",
+  "employer",
+  "partner",
+  "admin",
+  "system",
+  "otherVisitor",
+  "otherCoach",
+] as const;
+export type Asker = (typeof askers)[number];
+
+export const everybody = askers;
+export const everybodyHere = askers.filter((asker) => !asker.startsWith("other"));
+export const hosts = ["coach", "secondCoach", "coordinator"] as const;
+export const team = ["coordinator", "admin"] as const;
+export const signedIn = [
+  "themself",
+  "neighbour",
+  "coach",
+  "secondCoach",
+  "coordinator",
+  "employer",
+  "partner",
+  "admin",
+  "otherCoach",
+] as const;
+
+export type Scene = World & {
+  readonly actors: Readonly<Record<Asker, Actor>>;
+  readonly session: string;
+  readonly booking: string;
+  readonly contact: string;
+  readonly callback: string;
+  /** `themself`, with an open track accompanied by `coach`. */
+  readonly person: string;
+  readonly track: string;
+  /** Somebody who came and whom nobody accompanies yet. */
+  readonly newcomer: string;
+  readonly today: Date;
+};
+
+export type Row = { readonly who: readonly Asker[]; readonly input: (scene: Scene) => unknown };
+export type Rows = Readonly<Record<string, Row>>;
+export const row = (who: readonly Asker[], input: (scene: Scene) => unknown = () => ({})): Row => ({ who, input });
+export const memberOf = (scene: Scene, asker: Asker) => (scene.actors[asker] as Member).membershipId;
+export { phone };

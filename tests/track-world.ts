@@ -1,0 +1,52 @@
+// Somebody on a track, made through the portal's own commands: what tests of the accompaniment begin with.
+import type { Member, Mission } from "../lib/platform/actor";
+import { openTrack } from "../lib/tracks/commands/open";
+import { asSuperuser } from "./database";
+import { newWorld, phone, someone, type World } from "./world";
+
+/** Opens a track for this person with this coach; gives its id. */
+export async function newTrack(coach: Member<"coach">, person: string, now?: Date): Promise<string> {
+  const opened = await openTrack.execute(coach, { person, coach: coach.membershipId }, now && { now });
+  if (opened.status !== "done") throw new Error(JSON.stringify(opened));
+  return opened.value.track;
+}
+
+export type TrackWorld = World & {
+  /** The person accompanied by `coach`, signed in. */
+  readonly seeker: Member<"seeker">;
+  readonly person: string;
+  readonly track: string;
+  /** Of the same Mire, accompanying nobody. */
+  readonly secondCoach: Member<"coach">;
+  readonly coordinator: Member<"coordinator">;
+};
+
+let phones = 700;
+
+/** A Mire with one person on a track. */
+export async function newTrackWorld(now?: Date): Promise<TrackWorld> {
+  const world = await newWorld();
+  const seeker = await someone(world.mission, "seeker", "Yasmina", phone(++phones));
+  return {
+    ...world,
+    seeker,
+    person: seeker.personId,
+    track: await newTrack(world.coach, seeker.personId, now),
+    secondCoach: await someone(world.mission, "coach", "Samuel"),
+    coordinator: await someone(world.mission, "coordinator", "Hélène"),
+  };
+}
+
+/** Another person of this Mire, accompanied by `coach`. */
+export async function anotherOnTrack(
+  world: { readonly mission: Mission; readonly coach: Member<"coach"> },
+  firstName: string,
+  now?: Date,
+) {
+  const seeker = await someone(world.mission, "seeker", firstName, phone(++phones));
+  return { seeker, person: seeker.personId as string, track: await newTrack(world.coach, seeker.personId, now) };
+}
+
+/** Rows past every wall: for looking at what was written, never for the code under test. */
+export const rowsPastWalls = <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  asSuperuser(async (client) => (await client.query<Row>(sql, [...values])).rows);
