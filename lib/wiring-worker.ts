@@ -20,6 +20,8 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { signatureToTell } from "./tracks/facts/signatures";
+import { agreementNotices, sayOfSignature, type AgreementTemplate } from "./tracks/notifications/agreements";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -55,6 +57,14 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
+/** To the person, by their way; to the third party at the address that the row holds until it has left. */
+const aboutSignature =
+  (template: AgreementTemplate): Say =>
+  async (db, { subject, key, sealedTo }) => {
+    const signature = await signatureToTell(db, subject);
+    return signature && sayOfSignature(template, signature, addressIn(sealedTo, key));
+  };
+
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
@@ -62,7 +72,11 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...agreementNotices(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -83,6 +97,8 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    agreement_to_sign: aboutSignature("agreement_to_sign"),
+    agreement_signed: aboutSignature("agreement_signed"),
   },
 };
 
@@ -98,6 +114,7 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 

@@ -96,4 +96,14 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  agreement_to_sign: {
+    title: "Ein Dokument zum Unterschreiben",
+    mail: "Ein Dokument wartet auf Ihre Unterschrift.\nLesen und unterschreiben Sie es hier:\n{link}\n\nEine Frage vorher? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Ein Dokument wartet auf Ihre Unterschrift. Lesen und unterschreiben: {link} Eine Frage? {phone}",
+  },
+  agreement_signed: {
+    title: "Alle haben unterschrieben",
+    mail: "Alle haben das Dokument unterschrieben.\nSie können es hier noch einmal lesen:\n{link}",
+    sms: "{mire}: Alle haben das Dokument unterschrieben. Noch einmal lesen: {link}",
+  },
 };

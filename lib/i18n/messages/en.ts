@@ -96,4 +96,14 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  agreement_to_sign: {
+    title: "A document to sign",
+    mail: "A document is waiting for your signature.\nRead it and sign here:\n{link}\n\nA question before you sign? Call us: {phone}",
+    sms: "{mire}: a document is waiting for your signature. Read and sign: {link} A question? {phone}",
+  },
+  agreement_signed: {
+    title: "Everybody has signed",
+    mail: "Everybody has signed the document.\nYou can read it again here:\n{link}",
+    sms: "{mire}: everybody has signed the document. Read it again: {link}",
+  },
 };

@@ -96,4 +96,14 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  agreement_to_sign: {
+    title: "Un papier à signer",
+    mail: "Un papier attend votre signature.\nLisez-le et signez ici :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : un papier attend votre signature. Lire et signer : {link} Une question ? {phone}",
+  },
+  agreement_signed: {
+    title: "Tout le monde a signé",
+    mail: "Tout le monde a signé.\nLe papier est ici :\n{link}",
+    sms: "{mire} : tout le monde a signé. Le papier est ici : {link}",
+  },
 };

@@ -97,6 +97,16 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  agreement_to_sign: {
+    title: "Un document à signer",
+    mail: "Un document attend votre signature.\nLisez-le et signez ici :\n{link}\n\nUne question avant de signer ? Appelez-nous : {phone}",
+    sms: "{mire} : un document attend votre signature. Lire et signer : {link} Une question ? {phone}",
+  },
+  agreement_signed: {
+    title: "Tout le monde a signé",
+    mail: "Tout le monde a signé le document.\nVous pouvez le relire ici :\n{link}",
+    sms: "{mire} : tout le monde a signé le document. Le relire : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

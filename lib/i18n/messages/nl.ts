@@ -96,4 +96,14 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  agreement_to_sign: {
+    title: "Een document om te ondertekenen",
+    mail: "Een document wacht op uw handtekening.\nLees het en onderteken hier:\n{link}\n\nEen vraag voor u ondertekent? Bel ons: {phone}",
+    sms: "{mire}: een document wacht op uw handtekening. Lezen en ondertekenen: {link} Een vraag? {phone}",
+  },
+  agreement_signed: {
+    title: "Iedereen heeft ondertekend",
+    mail: "Iedereen heeft het document ondertekend.\nU kunt het hier opnieuw lezen:\n{link}",
+    sms: "{mire}: iedereen heeft het document ondertekend. Opnieuw lezen: {link}",
+  },
 };

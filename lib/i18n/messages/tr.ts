@@ -96,4 +96,14 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  agreement_to_sign: {
+    title: "İmzalanacak bir belge",
+    mail: "Bir belge imzanızı bekliyor.\nOkuyun ve burada imzalayın:\n{link}\n\nİmzalamadan önce sorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: bir belge imzanızı bekliyor. Oku ve imzala: {link} Soru? {phone}",
+  },
+  agreement_signed: {
+    title: "Herkes imzaladı",
+    mail: "Herkes belgeyi imzaladı.\nBuradan yeniden okuyabilirsiniz:\n{link}",
+    sms: "{mire}: herkes belgeyi imzaladı. Yeniden oku: {link}",
+  },
 };
