@@ -27,6 +27,14 @@ export async function personOfSignature(db: Db, { id, version }: Reference): Pro
   return row.person;
 }
 
+/** Whose signature the lent screen is for; the walls then show that person's track, for this transaction. */
+export async function standAtScreen(db: Db, signature: string): Promise<string | null> {
+  await standOnLink(db, signature);
+  const person = await personOfSignature(db, { id: signature, version: null });
+  if (person) await standForPerson(db, person);
+  return person;
+}
+
 /** One signature with the agreement it belongs to, held until the end of the transaction. */
 export type HeldSignature = {
   readonly id: string;

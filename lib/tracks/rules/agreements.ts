@@ -1,4 +1,4 @@
-import { addDays, addMonths, isBefore, type PlainDate } from "../../kernel/plain-date";
+import { isBefore, type PlainDate } from "../../kernel/plain-date";
 import { ok, refuse } from "../../kernel/result";
 import {
   agreementMoves,
@@ -12,6 +12,7 @@ import {
   type SignatureStatus,
   type SignatureStep,
 } from "../model/agreements";
+import { lastDayOf, movedEnd, type Suspended } from "./clock";
 
 export type CommitmentLimits = {
   readonly commitment_min_months: number;
@@ -20,20 +21,18 @@ export type CommitmentLimits = {
 };
 
 type Dates = { readonly from: PlainDate; readonly until: PlainDate };
+type Begun = { readonly startedOn: PlainDate; readonly suspensions: readonly Suspended[] };
 
-/** The last day of so many months that begin on this day, both ends included: 6 months from 1 January end on 30 June. */
-export const lastDayOf = (from: PlainDate, months: number): PlainDate => addDays(addMonths(from, months), -1);
-
-/** The last day that the law allows to a track that began on this day; days of suspension are added, since they stop the clock. */
-export const capOf = (startedOn: PlainDate, { track_cap_months }: CommitmentLimits, suspendedDays = 0): PlainDate =>
-  addDays(lastDayOf(startedOn, track_cap_months), suspendedDays);
+/** The last day that the law allows to a track that began on this day; days of suspension stop the clock. */
+export const capOf = (track: Begun, { track_cap_months }: CommitmentLimits, today: PlainDate): PlainDate =>
+  movedEnd(track.startedOn, lastDayOf(track.startedOn, track_cap_months), track.suspensions, today);
 
 /** May these days be written on a first agreement? At least and at most so many months, never before the track, never beyond the law. */
-export function decideCommitment({ from, until }: Dates, startedOn: PlainDate, limits: CommitmentLimits, suspendedDays = 0) {
-  if (isBefore(from, startedOn)) return refuse("before_track");
+export function decideCommitment({ from, until }: Dates, track: Begun, limits: CommitmentLimits, today: PlainDate) {
+  if (isBefore(from, track.startedOn)) return refuse("before_track");
   if (isBefore(until, lastDayOf(from, limits.commitment_min_months))) return refuse("commitment_too_short");
   if (isBefore(lastDayOf(from, limits.commitment_max_months), until)) return refuse("commitment_too_long");
-  return isBefore(capOf(startedOn, limits, suspendedDays), until) ? refuse("beyond_legal_cap") : ok({ from, until });
+  return isBefore(capOf(track, limits, today), until) ? refuse("beyond_legal_cap") : ok({ from, until });
 }
 
 export function decideAgreement(step: AgreementStep, status: AgreementStatus) {
