@@ -41,6 +41,11 @@ function More({ locale }: { locale: Locale }) {
   return (
     <div className="stack">
       <h2>{menu("menu.label")}</h2>
+      <CardLink
+        href={`/${locale}/mon-parcours/convention`}
+        title={text(locale, "agreement")("title")}
+        hint={text(locale, "agreement")("hint")}
+      />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

@@ -6,6 +6,7 @@ import type { DomainEvent } from "../../platform/event";
 import { agesOf, attemptKey, inTurnFor, note } from "../commands/attempts";
 import { bound, checkCode, codeAwaited, makeCode } from "../commands/codes";
 import { endSessions } from "../commands/open-session";
+import type { Passed } from "../commands/sign-in-by-password";
 import type { Contact } from "../model";
 import { decideSending } from "../rules/limits";
 
@@ -52,10 +53,7 @@ export async function spendSigningCode(db: Db, signature: string, browser: strin
   return row ? checkCode(db, row, code) : refuse("code_expired");
 }
 
-/** What a session opened with a password had proved before its second factor; null for any other way in. */
-export type Passed = { readonly membership: string; readonly changedAt: string };
-
-/** Ends the session of this browser, so that its screen can be lent. What the password proved is given back: the second factor is asked to return. */
+/** Ends the session of this browser, so that its screen can be lent. What its password proved is given back (null for any other way in). */
 export async function closeForLending(db: Db, { membershipId, sessionId }: Member): Promise<Passed | null> {
   const [row] = await db.sql<Passed>`
     select c.membership_id as membership, c.changed_at::text as "changedAt" from session s

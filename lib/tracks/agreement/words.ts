@@ -20,13 +20,11 @@ export function wordsOf(locale: Locale, facts: AgreementFacts): AgreementWords {
   const needed = articles.filter((key) => key !== "third" || facts.third !== null);
   return {
     summary: summaryKeys.map((key) => t(`paper.${code}.summary.${key}`, values)),
-    articles: needed.map(
-      (key): Article => ({
-        key,
-        title: t(`paper.${code}.articles.${key}.title`),
-        text: t(`paper.${code}.articles.${key}.text`, values),
-      }),
-    ),
+    articles: needed.map((key): Article => ({
+      key,
+      title: t(`paper.${code}.articles.${key}.title`),
+      text: t(`paper.${code}.articles.${key}.text`, values),
+    })),
   };
 }
 

@@ -2,24 +2,8 @@ import type { PlainDate } from "../../kernel/plain-date";
 import { openKeyOf } from "../../people/facts";
 import type { Actor } from "../../platform/actor";
 import type { Db } from "../../platform/db";
-import type { AgreementChoices, AgreementContent, AgreementKind, AgreementStatus, Signature, WithdrawalReason } from "../model/agreements";
+import type { AgreementChoices, AgreementView, Signature } from "../model/agreements";
 import { contentOf, openAgreement } from "./agreements";
-
-/** An agreement as those whom it concerns see it. A draft has the content it would have if it went out now. */
-export type AgreementView = {
-  readonly id: string;
-  readonly status: AgreementStatus;
-  readonly kind: AgreementKind;
-  readonly version: number;
-  readonly content: AgreementContent;
-  /** SHA-256 of the content; null while it may change. */
-  readonly hash: string | null;
-  readonly outAt: Date | null;
-  readonly signedAt: Date | null;
-  readonly withdrawnAt: Date | null;
-  readonly withdrawnWhy: WithdrawalReason | null;
-  readonly signatures: readonly Signature[];
-};
 
 type Row = Omit<AgreementView, "content" | "signatures"> & {
   readonly person: string;

@@ -72,4 +72,3 @@ export async function contentOf(db: Db, actor: Actor, { of, ...asked }: Asked): 
   const facts: AgreementFacts = { ...asked, ...names, mire: mission?.name ?? "" };
   return { ...facts, ...wordsOf("fr", facts) };
 }
-

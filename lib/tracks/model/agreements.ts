@@ -101,6 +101,22 @@ export type Signature = {
   readonly askedAt: Date | null;
 };
 
+/** An agreement as those whom it concerns see it. A draft has the content it would have if it went out now. */
+export type AgreementView = {
+  readonly id: string;
+  readonly status: AgreementStatus;
+  readonly kind: AgreementKind;
+  readonly version: number;
+  readonly content: AgreementContent;
+  /** SHA-256 of the content; null while it may change. */
+  readonly hash: string | null;
+  readonly outAt: Date | null;
+  readonly signedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnWhy: WithdrawalReason | null;
+  readonly signatures: readonly Signature[];
+};
+
 /** The subject of each is the person; `data` names the agreement, the signature, the party and the way. */
 export const agreementEvents = [
   "agreements.drafted",

@@ -13,7 +13,9 @@ const told: Readonly<Partial<Record<string, AgreementTemplate>>> = {
 export function agreementNotices({ id, type, data }: Happened): readonly Notice<AgreementTemplate>[] {
   const template = told[type];
   const { signature } = data;
-  return template && typeof signature === "string" ? [{ template, subject: signature, key: `${template}|${signature}|${id}` }] : [];
+  return template && typeof signature === "string"
+    ? [{ template, subject: signature, key: `${template}|${signature}|${id}` }]
+    : [];
 }
 
 export type SignatureToTell = {

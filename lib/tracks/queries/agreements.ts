@@ -8,11 +8,11 @@ import { member } from "../../platform/policy";
 import { query, queryAbout } from "../../platform/query";
 import { anyoneOfTheTrack, coachOrCoordination, concernOf } from "../../platform/reach";
 import { personOfAgreement } from "../facts/agreements";
-import { agreementsOf, type AgreementView } from "../facts/agreement-views";
+import { agreementsOf } from "../facts/agreement-views";
 import { suspensionsOf } from "../facts/suspensions";
 import { trackOf } from "../facts/track";
 import { thirdPartyOf } from "../model/agreement-templates";
-import type { AgreementKind } from "../model/agreements";
+import type { AgreementKind, AgreementView } from "../model/agreements";
 import type { Track } from "../model/life";
 import { capOf } from "../rules/agreements";
 import { lastDayOf } from "../rules/clock";
@@ -105,4 +105,3 @@ async function draftFacts(db: Db, actor: Actor, person: string, now: Date) {
   const cap = capOf({ startedOn: track.startedOn, suspensions: await suspensionsOf(db, track.id) }, house, today);
   return { cap, third: thirdPartyOf(house.agreement_third_party), today };
 }
-

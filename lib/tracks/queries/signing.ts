@@ -5,9 +5,9 @@ import { isMember, type Actor } from "../../platform/actor";
 import type { Db } from "../../platform/db";
 import { queryAbout } from "../../platform/query";
 import { concernOf } from "../../platform/reach";
-import { agreementsOf, type AgreementView } from "../facts/agreement-views";
+import { agreementsOf } from "../facts/agreement-views";
 import { personOfSignature, standAtScreen } from "../facts/signatures";
-import type { Signature } from "../model/agreements";
+import type { AgreementView, Signature } from "../model/agreements";
 import { whoHasTheScreen, whoHoldsTheSignatureLink } from "../policy/agreements";
 import { linkServes } from "../rules/agreements";
 import { byLinkInput, onScreenInput } from "../schema/agreements";
@@ -52,7 +52,14 @@ export const signingOnScreen = queryAbout({
   fetch: ({ db, actor, now, subject: { person, signature } }) => signingOf(db, actor, person, signature, now, "lent"),
 });
 
-async function signingOf(db: Db, actor: Actor, person: string, signature: string, now: Date, how?: "lent"): Promise<SigningView | null> {
+async function signingOf(
+  db: Db,
+  actor: Actor,
+  person: string,
+  signature: string,
+  now: Date,
+  how?: "lent",
+): Promise<SigningView | null> {
   const [row] = await db.sql<{ agreement: string; firstName: string }>`
     select s.agreement_id as agreement, p.first_name as "firstName" from signature s join person p on p.mission_id = s.mission_id and p.id = s.person_id
     where s.id = ${signature}::uuid`;

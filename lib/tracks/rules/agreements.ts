@@ -43,7 +43,12 @@ export function decideAgreement(step: AgreementStep, status: AgreementStatus) {
 type Standing = Pick<Signature, "party" | "status">;
 
 /** May this party's signature move so, by this way, on an agreement that stands so? */
-export function decideSignature(step: SignatureStep, { party, status }: Standing, method: SignatureMethod, agreement: AgreementStatus) {
+export function decideSignature(
+  step: SignatureStep,
+  { party, status }: Standing,
+  method: SignatureMethod,
+  agreement: AgreementStatus,
+) {
   if (agreement !== "out") return refuse("agreement_not_out");
   if (!methodsOf[party].includes(method)) return refuse("way_not_open");
   return signatureMoves[step].from.includes(status) ? ok(signatureMoves[step].to) : refuse(taken[status]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locales } from "../../i18n/locale";
+import { isCleanFile, type CleanFile } from "../../documents/model";
 import { linkInput } from "../../platform/link";
 import { frequencies, withdrawalReasons } from "../model/agreements";
 import { day, person, version } from "./fields";
@@ -82,3 +83,15 @@ export const askAgainInput = z.strictObject({
 export const lent = z.strictObject({ signature: z.uuid(), by: z.uuid() }).nullable().default(null);
 export const onScreenInput = z.strictObject({ lent });
 export const signOnScreenInput = z.strictObject({ lent, name, read });
+
+/** `name` is how the file was called: the door of files gives it; the name that was written by hand is `signedName`. */
+export const recordPaperInput = z
+  .strictObject({
+    signature,
+    signedName: name,
+    on: day,
+    readAloud: z.enum(["yes", "no"]).default("no"),
+    file: z.custom<CleanFile>(isCleanFile, "file_missing"),
+    name: z.string().max(2_000).default(""),
+  })
+  .transform(({ name: fileName, signedName, ...rest }) => ({ ...rest, fileName, name: signedName }));

@@ -17,7 +17,9 @@ export const signForMire = command({
   input: signForMireInput,
   load: async ({ db, actor, input }) => {
     const person = await personOfSignature(db, { id: input.signature, version: null });
-    const [own] = await db.sql<{ party: string }>`select party from signature where id = ${input.signature}::uuid and party = 'mire'`;
+    const [own] = await db.sql<{
+      party: string;
+    }>`select party from signature where id = ${input.signature}::uuid and party = 'mire'`;
     return person && own ? concernOf(db, actor, person) : null;
   },
   policy: coachOrCoordination,

@@ -18,7 +18,9 @@ export async function heldToMove(
   person: string,
   step: SignatureStep,
   method: SignatureMethod,
-): Promise<Result<HeldSignature, "track_moved" | "agreement_not_out" | "way_not_open" | "signature_given" | "signature_refused">> {
+): Promise<
+  Result<HeldSignature, "track_moved" | "agreement_not_out" | "way_not_open" | "signature_given" | "signature_refused">
+> {
   const track = await holdTrack(db, person);
   const held = await holdSignature(db, signature);
   if (!held || track?.id !== held.track || track.status === "closed") return refuse("track_moved");

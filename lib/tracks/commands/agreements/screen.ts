@@ -28,7 +28,9 @@ export const lendScreen = command({
     const { track, agreement } = held.value;
     return ok({
       value: { signature, by: actor.membershipId as string, person, passed, locale: speaks?.locale ?? "fr" },
-      events: [{ type: "agreements.screen_lent", subject: person, data: { track, agreement, signature, session: actor.sessionId } }],
+      events: [
+        { type: "agreements.screen_lent", subject: person, data: { track, agreement, signature, session: actor.sessionId } },
+      ],
     });
   },
 });
@@ -46,6 +48,10 @@ export const signOnScreen = command({
   run: async ({ db, now, input: { name }, subject: { at } }) => {
     if (!at) return refuse("screen_over");
     const { signature, person, by } = at;
-    return give(db, { signature, person, method: "screen", name, readAloud: null, givenAt: now, recordedBy: by, scan: null }, now);
+    return give(
+      db,
+      { signature, person, method: "screen", name, readAloud: null, givenAt: now, recordedBy: by, scan: null },
+      now,
+    );
   },
 });

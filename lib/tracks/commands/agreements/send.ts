@@ -6,7 +6,15 @@ import type { Member } from "../../../platform/actor";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
 import { coachOrCoordination, concernOf } from "../../../platform/reach";
-import { contentOf, hashOf, holdAgreement, openAgreement, personOfAgreement, sealAgreement, type AgreementRow } from "../../facts/agreements";
+import {
+  contentOf,
+  hashOf,
+  holdAgreement,
+  openAgreement,
+  personOfAgreement,
+  sealAgreement,
+  type AgreementRow,
+} from "../../facts/agreements";
 import { suspensionsOf } from "../../facts/suspensions";
 import { holdTrack } from "../../facts/track";
 import { thirdPartyOf } from "../../model/agreement-templates";
@@ -42,7 +50,11 @@ export const sendAgreement = command({
     return ok({
       value: { person, agreement: draft.id },
       events: [
-        { type: "agreements.out", subject: person, data: { track: track.id, agreement: draft.id, hash, party: "person", signature } },
+        {
+          type: "agreements.out",
+          subject: person,
+          data: { track: track.id, agreement: draft.id, hash, party: "person", signature },
+        },
       ],
     });
   },
