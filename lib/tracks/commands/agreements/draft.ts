@@ -10,7 +10,7 @@ import { sealAgreement } from "../../facts/agreements";
 import { suspensionsOf } from "../../facts/suspensions";
 import { holdTrack } from "../../facts/track";
 import { templateOn } from "../../model/agreement-templates";
-import type { AgreementStatus } from "../../model/agreements";
+import type { AgreementKind, AgreementStatus } from "../../model/agreements";
 import type { Track } from "../../model/life";
 import { decideCommitment } from "../../rules/agreements";
 import { draftInput } from "../../schema/agreements";
@@ -27,8 +27,8 @@ export const draftAgreement = command({
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: coachOrCoordination,
   run: async ({ db, actor, now, input, subject: { person } }) => {
-    const track = await holdTrack(db, person);
-    if (!track || track.status === "closed") return refuse("no_open_track");
+    const track = await openTrackOf(db, person);
+    if (!track) return refuse("no_open_track");
     const today = brusselsDay(now);
     const others = await othersOf(db, track.id);
     const dates = others.signedUntil
@@ -37,26 +37,41 @@ export const draftAgreement = command({
     if (!dates.ok) return dates;
     const draft = others.waiting;
     if (draft?.status === "out") return refuse("agreement_is_out");
-    if (draft ? draft.version !== input.version : input.version !== undefined) return refuse("changed_meanwhile");
+    if (draft?.version !== input.version) return refuse("changed_meanwhile");
+    const kind: AgreementKind = others.signedUntil ? "renewal" : "first";
     const agreement = draft?.id ?? crypto.randomUUID();
     const choices = { frequency: input.frequency, person: input.forPerson, mire: input.forMire };
     const sealed = await sealAgreement(db, person, agreement, choices);
-    const kind = others.signedUntil ? "renewal" : "first";
-    const { from, until } = dates.value;
-    if (draft)
-      await db.sql`
-        update agreement set from_on = ${from}::date, until_on = ${until}::date, sealed = ${sealed}, version = version + 1 where id = ${agreement}::uuid`;
-    else
-      await db.sql`
-        insert into agreement (id, person_id, track_id, kind, template, number, from_on, until_on, sealed, created_by, created_at)
-        values (${agreement}::uuid, ${person}::uuid, ${track.id}::uuid, ${kind}, ${templateOn(today).code}, ${others.count + 1}::int, ${from}::date, ${until}::date, ${sealed},
-          ${actor.membershipId}::uuid, ${now}::timestamptz)`;
+    const written = { agreement, kind, sealed, track, ...dates.value, number: others.count + 1, by: actor.membershipId };
+    await (draft ? change(db, written) : insert(db, written, now));
     return ok({
       value: { person, agreement },
       events: [{ type: "agreements.drafted", subject: person, data: { track: track.id, agreement, kind } }],
     });
   },
 });
+
+async function openTrackOf(db: Db, person: string): Promise<Track | null> {
+  const track = await holdTrack(db, person);
+  return track?.status === "closed" ? null : track;
+}
+
+type Written = Dates & {
+  readonly agreement: string;
+  readonly kind: AgreementKind;
+  readonly sealed: string;
+  readonly track: Track;
+  readonly number: number;
+  readonly by: string;
+};
+
+const change = (db: Db, { agreement, from, until, sealed }: Written) => db.sql`
+  update agreement set from_on = ${from}::date, until_on = ${until}::date, sealed = ${sealed}, version = version + 1 where id = ${agreement}::uuid`;
+
+const insert = (db: Db, { agreement, kind, from, until, sealed, track, number, by }: Written, now: Date) => db.sql`
+  insert into agreement (id, person_id, track_id, kind, template, number, from_on, until_on, sealed, created_by, created_at)
+  values (${agreement}::uuid, ${track.person}::uuid, ${track.id}::uuid, ${kind}, ${templateOn(brusselsDay(now)).code}, ${number}::int, ${from}::date, ${until}::date, ${sealed},
+    ${by}::uuid, ${now}::timestamptz)`;
 
 type Others = {
   readonly count: number;

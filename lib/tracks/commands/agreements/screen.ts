@@ -27,7 +27,7 @@ export const lendScreen = command({
     const passed = await closeForLending(db, actor);
     const { track, agreement } = held.value;
     return ok({
-      value: { signature, by: actor.membershipId as string, person, passed, locale: speaks?.locale ?? "fr" },
+      value: { signature, by: actor.membershipId, person, passed, locale: speaks?.locale ?? "fr" },
       events: [
         { type: "agreements.screen_lent", subject: person, data: { track, agreement, signature, session: actor.sessionId } },
       ],

@@ -3,7 +3,7 @@ import { TextArea } from "../../../../../../components/forms/text-area.client";
 import { TextField } from "../../../../../../components/forms/text-field.client";
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
 import { dayOnPaper } from "../../../../../../lib/tracks/agreement/words";
-import { frequencies, type AgreementView } from "../../../../../../lib/tracks/model/agreements";
+import { frequencies, type AgreementChoices, type AgreementView } from "../../../../../../lib/tracks/model/agreements";
 import type { AgreementDesk } from "../../../../../../lib/tracks/queries/agreements";
 import { PageForm } from "../../../../page-form";
 import { draft as save } from "./actions";
@@ -19,7 +19,6 @@ const about = {
 /** Dates, how often, and what these two add in their own words. */
 export function DraftForm({ desk, draft }: { desk: AgreementDesk; draft: AgreementView | undefined }) {
   const t = deskText("agreements");
-  const { choices } = draft?.content ?? {};
   const dates = draft?.content ?? desk.proposed;
   if (!dates) return null;
   return (
@@ -37,40 +36,44 @@ export function DraftForm({ desk, draft }: { desk: AgreementDesk; draft: Agreeme
         about={about}
         submit={t("draft.save")}
       >
-        {desk.kind === "first" && (
-          <>
-            <TextField name="from" type="date" label={t("draft.from")} value={dates.from} size="medium" />
-            <TextField
-              name="until"
-              type="date"
-              label={t("draft.until")}
-              hint={t("draft.untilHint")}
-              value={dates.until}
-              size="medium"
-            />
-          </>
-        )}
-        <SelectField
-          name="frequency"
-          label={t("draft.frequency")}
-          value={choices?.frequency ?? "fortnightly"}
-          size="medium"
-          options={frequencies.map((value) => ({ value, label: t(`draft.frequencies.${value}`) }))}
-        />
-        <TextArea
-          name="forPerson"
-          label={t("draft.person")}
-          hint={t("draft.linesHint")}
-          value={choices?.person.join("\n")}
-          rows={4}
-        />
-        <TextArea name="forMire" label={t("draft.mire")} hint={t("draft.linesHint")} value={choices?.mire.join("\n")} rows={4} />
+        {desk.kind === "first" && <Days dates={dates} />}
+        <Choices choices={draft?.content.choices} />
       </PageForm>
     </section>
   );
 }
 
-function Limits({ desk, dates }: { desk: AgreementDesk; dates: NonNullable<AgreementDesk["proposed"]> }) {
+type Dates = NonNullable<AgreementDesk["proposed"]>;
+
+function Days({ dates }: { dates: Dates }) {
+  const t = deskText("agreements");
+  return (
+    <>
+      <TextField name="from" type="date" label={t("draft.from")} value={dates.from} size="medium" />
+      <TextField name="until" type="date" label={t("draft.until")} hint={t("draft.untilHint")} value={dates.until} size="medium" />
+    </>
+  );
+}
+
+function Choices({ choices }: { choices: AgreementChoices | undefined }) {
+  const t = deskText("agreements");
+  const lines = { hint: t("draft.linesHint"), rows: 4 };
+  return (
+    <>
+      <SelectField
+        name="frequency"
+        label={t("draft.frequency")}
+        value={choices?.frequency ?? "fortnightly"}
+        size="medium"
+        options={frequencies.map((value) => ({ value, label: t(`draft.frequencies.${value}`) }))}
+      />
+      <TextArea name="forPerson" label={t("draft.person")} value={choices?.person.join("\n")} {...lines} />
+      <TextArea name="forMire" label={t("draft.mire")} value={choices?.mire.join("\n")} {...lines} />
+    </>
+  );
+}
+
+function Limits({ desk, dates }: { desk: AgreementDesk; dates: Dates }) {
   const t = deskText("agreements");
   const { min, max, cap } = desk.limits;
   return (
