@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { member } from "../../platform/policy";
 import { query, queryAbout } from "../../platform/query";
 import { concernOf, type Relation } from "../../platform/reach";
 import { trackOf } from "../facts/track";
 import type { Track } from "../model/life";
-import { whoReceives } from "../policy";
+import { theTeam, whoReceives } from "../policy";
 import { aboutPerson } from "../schema/life";
 
 export type FileHeader = {
@@ -42,7 +41,7 @@ export type CoachChoice = { readonly id: string; readonly name: string; readonly
 export const coachesWithLoad = query({
   name: "tracks.coaches_with_load",
   input: z.strictObject({}),
-  policy: member("a coach or coordinator of the Mire", "coach", "coordinator"),
+  policy: theTeam,
   fetch: ({ db }) => db.sql<CoachChoice>`
     select m.id, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as name, count(a.id)::int as people, coalesce(sum(a.weight), 0)::int as load
     from membership m join person p on p.mission_id = m.mission_id and p.id = m.person_id
