@@ -22,6 +22,8 @@ import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
 import { signatureToTell } from "./tracks/facts/signatures";
 import { agreementNotices, sayOfSignature, type AgreementTemplate } from "./tracks/notifications/agreements";
+import { coachToTell } from "./tracks/facts/coaches";
+import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -64,6 +66,7 @@ const aboutSignature =
     const signature = await signatureToTell(db, subject);
     return signature && sayOfSignature(template, signature, addressIn(sealedTo, key));
   };
+const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
 
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
@@ -77,6 +80,7 @@ export const voices: Voices = {
     ...peopleNotices(event),
     ...agreementNotices(event),
   ],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -99,6 +103,8 @@ export const voices: Voices = {
     contact_removed: contactChange,
     agreement_to_sign: aboutSignature("agreement_to_sign"),
     agreement_signed: aboutSignature("agreement_signed"),
+    coach_assigned: coachAssigned,
+    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
   },
 };
 

@@ -105,5 +105,14 @@ export const messagesNl: MessageWords = {
     title: "Iedereen heeft ondertekend",
     mail: "Iedereen heeft het document ondertekend.\nU kunt het hier opnieuw lezen:\n{link}",
     sms: "{mire}: iedereen heeft het document ondertekend. Opnieuw lezen: {link}",
+  coach_assigned: {
+    title: "Uw contactpersoon bij de Mire",
+    mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
+    sms: "{mire}: uw contactpersoon is nu {coach}. Een vraag? {phone}. Uw traject: {link}",
+  },
+  glass_broken: {
+    title: "Uw dossier is geopend door de coördinatie",
+    mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
+    sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
   },
 };

@@ -105,5 +105,14 @@ export const messagesTr: MessageWords = {
     title: "Herkes imzaladı",
     mail: "Herkes belgeyi imzaladı.\nBuradan yeniden okuyabilirsiniz:\n{link}",
     sms: "{mire}: herkes belgeyi imzaladı. Yeniden oku: {link}",
+  coach_assigned: {
+    title: "Mire’deki ilgili kişiniz",
+    mail: "Mire’de sizinle artık {coach} ilgileniyor.\n\nOnunla konuşmak için bizi arayın: {phone}\nYolunuzu görün:\n{link}",
+    sms: "{mire}: sizinle artık {coach} ilgileniyor. Sorunuz mu var? {phone}. Yolunuz: {link}",
+  },
+  glass_broken: {
+    title: "Dosyanız koordinasyon tarafından açıldı",
+    mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
   },
 };

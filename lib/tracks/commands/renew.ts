@@ -29,7 +29,7 @@ export const renewTrack = command({
       insert into renewal (id, person_id, track_id, from_on, until_on, months, reason, by_id)
       values (${renewal}::uuid, ${person}::uuid, ${track.id}::uuid, ${fromOn}::date, ${untilOn}::date, ${months}::smallint, ${reason}, ${actor.membershipId}::uuid)`;
     await db.sql`update track set commitment_until = ${until}::date, version = version + 1 where id = ${track.id}::uuid`;
-    await writeStep(db, track, { step: "renew", to, on: today, reason: null, by: actor.membershipId });
+    await writeStep(db, track, { step: "renew", to, on: today, reason, by: actor.membershipId });
     const data = { track: track.id, renewal, months, from: fromOn, until: untilOn };
     return ok({ value: { person }, events: [{ type: "tracks.renewed", subject: person, data }] });
   },

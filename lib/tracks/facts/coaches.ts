@@ -49,3 +49,12 @@ export const withoutCoach = (db: Db, now: Date) => db.sql<WithoutCoach>`
       and not exists (select 1 from assignment a where a.mission_id = b.mission_id and a.person_id = b.person_id and a.kind = 'coach' and (a.ended_at is null or a.ended_at > s.starts_at))
     order by b.person_id, s.starts_at desc) w
   order by "startsAt" limit 200`;
+
+/** The first name of somebody's coach, for a message to them. */
+export async function coachToTell(db: Db, person: string): Promise<string | null> {
+  const [row] = await db.sql<{ name: string }>`
+    select p.first_name as name from assignment a join membership m on m.mission_id = a.mission_id and m.id = a.membership_id
+    join person p on p.mission_id = m.mission_id and p.id = m.person_id
+    where a.person_id = ${person}::uuid and a.kind = 'coach' and a.ended_at is null`;
+  return row?.name ?? null;
+}

@@ -9,7 +9,7 @@ export const assignInput = z.strictObject({
   person,
   coach,
   weight: weight.optional(),
-  reason: neededText(300, "reason_missing"),
+  reason: neededText(300, "why_missing"),
 });
 
 // A form sends one ticked box as a text, several as a list.
@@ -25,7 +25,7 @@ export const handOverInput = z
     to: coach,
     who: z.enum(["all", "chosen"], "wrong"),
     persons,
-    reason: neededText(300, "reason_missing"),
+    reason: neededText(300, "why_missing"),
   })
   .refine(({ who, persons: chosen }) => who === "all" || chosen.length > 0, { path: ["persons"], message: "nobody_chosen" })
   .refine(({ from, to }) => from !== to, { path: ["to"], message: "same_coach" });
@@ -38,6 +38,6 @@ export const coverInput = z
 
 export const endCoverInput = z.strictObject({ cover: z.uuid("wrong") });
 
-export const breakGlassInput = z.strictObject({ person, reason: neededText(300, "reason_missing") });
+export const breakGlassInput = z.strictObject({ person, reason: neededText(300, "why_missing") });
 
 export const sheetInput = z.strictObject({ coach: z.uuid("wrong") });

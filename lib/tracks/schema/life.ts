@@ -12,7 +12,7 @@ export const aboutPerson = z.strictObject({ person });
 
 export const suspendInput = z.strictObject({
   person,
-  reason: z.enum(suspensionReasons, "reason_missing"),
+  reason: z.enum(suspensionReasons, "why_missing"),
   from: day,
   plannedUntil: maybeDay,
 });
@@ -24,19 +24,19 @@ export const renewInput = z.strictObject({
   person,
   version,
   months: z.coerce.number("wrong").int("wrong").min(1, "wrong").max(24, "wrong"),
-  reason: neededText(500, "reason_missing"),
+  reason: neededText(500, "why_missing"),
 });
 
 export const hireInput = z.strictObject({ person, on: day });
 
 /** A closing says why; a reorientation says where to. */
 export const closeInput = z
-  .strictObject({ person, reason: z.enum(closingReasons, "reason_missing"), on: day, to: maybeText(200) })
+  .strictObject({ person, reason: z.enum(closingReasons, "why_missing"), on: day, to: maybeText(200) })
   .refine(({ reason, to }) => reason !== "reoriented" || to !== null, { path: ["to"], message: "where_missing" });
 
 /** One line that finds somebody again: a trade, a place, hours. Nothing that a colleague may not read over a shoulder. */
 export const headlineInput = z.strictObject({
   person,
   version,
-  headline: maybeText(200).transform((text) => text?.replace(/\s+/g, " ") ?? ""),
+  headline: neededText(200, "headline_missing").transform((text) => text.replace(/\s+/g, " ")),
 });
