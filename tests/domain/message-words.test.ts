@@ -15,6 +15,8 @@ const at = new Date("2026-09-23T12:30:00Z");
 const opensOf = (template: Template): Saying["opens"] => {
   if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
     return { page: "/seances" };
+  if (template === "paper_refused") return { page: "/mon-parcours/papiers" };
+  if (template === "deadline_soon") return { page: "/mon-parcours/droits" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };

@@ -64,6 +64,10 @@ async function titleOf(db: Db, person: string): Promise<{ on: PlainDate; documen
   return found ? { on: found.on, document: found.document } : null;
 }
 
+/** Whether something still ends for this person on that day. */
+export const hasRightOn = async (db: Db, person: string, on: PlainDate): Promise<boolean> =>
+  (await rightsOf(db, person)).some((right) => right.on === on);
+
 export type DateAhead = {
   readonly person: string;
   readonly firstName: string;

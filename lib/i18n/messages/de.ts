@@ -96,4 +96,14 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  paper_refused: {
+    title: "Ein Papier noch einmal ansehen",
+    mail: "Wir haben Ihr Papier angesehen. Es passt noch nicht.\nHier steht, warum und was Sie tun können:\n{link}\n\nSie können das Papier auch zur Mire bringen.",
+    sms: "{mire}: Ein Papier passt noch nicht. Warum und was Sie tun können: {link}",
+  },
+  deadline_soon: {
+    title: "Ein Datum rückt näher",
+    mail: "Ein wichtiges Datum für Sie rückt näher.\nSehen Sie es hier an:\n{link}\n\nEine Frage? Sprechen Sie mit Ihrem Coach.",
+    sms: "{mire}: Ein wichtiges Datum rückt näher. Hier ansehen: {link}",
+  },
 };

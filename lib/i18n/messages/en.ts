@@ -96,4 +96,14 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  paper_refused: {
+    title: "A paper to look at again",
+    mail: "We have looked at your paper. It is not right yet.\nHere is why, and what to do:\n{link}\n\nYou can also bring the paper to the Mire.",
+    sms: "{mire}: one paper needs another look. Why, and what to do: {link}",
+  },
+  deadline_soon: {
+    title: "A date is coming up",
+    mail: "An important date for you is coming up.\nSee it here:\n{link}\n\nA question? Talk to your coach.",
+    sms: "{mire}: an important date is coming up. See it here: {link}",
+  },
 };

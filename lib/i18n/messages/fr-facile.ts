@@ -96,4 +96,14 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  paper_refused: {
+    title: "Un papier à revoir",
+    mail: "Nous avons lu votre papier. Il ne va pas encore.\nLisez pourquoi ici :\n{link}\n\nVous pouvez aussi venir avec le papier.",
+    sms: "{mire} : un papier ne va pas encore. Lisez pourquoi ici : {link}",
+  },
+  deadline_soon: {
+    title: "Une date arrive",
+    mail: "Une date importante arrive.\nLisez-la ici :\n{link}\n\nUne question ? Parlez à votre coach.",
+    sms: "{mire} : une date importante arrive. Lisez-la ici : {link}",
+  },
 };

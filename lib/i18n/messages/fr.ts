@@ -97,6 +97,16 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  paper_refused: {
+    title: "Un papier à revoir",
+    mail: "Nous avons regardé votre papier. Il ne convient pas encore.\nVoici pourquoi, et que faire :\n{link}\n\nVous pouvez aussi apporter le papier à la Mire.",
+    sms: "{mire} : un papier est à revoir. Voici pourquoi et que faire : {link}",
+  },
+  deadline_soon: {
+    title: "Une date approche",
+    mail: "Une date importante pour vous approche.\nRegardez-la ici :\n{link}\n\nUne question ? Parlez-en avec votre coach.",
+    sms: "{mire} : une date importante approche. Regardez-la ici : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

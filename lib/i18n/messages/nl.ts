@@ -96,4 +96,14 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  paper_refused: {
+    title: "Een document om opnieuw te bekijken",
+    mail: "We hebben uw document bekeken. Het is nog niet goed.\nHier leest u waarom en wat u kunt doen:\n{link}\n\nU kunt het document ook naar de Mire brengen.",
+    sms: "{mire}: een document is nog niet goed. Waarom en wat u kunt doen: {link}",
+  },
+  deadline_soon: {
+    title: "Er komt een datum aan",
+    mail: "Er komt een belangrijke datum voor u aan.\nBekijk ze hier:\n{link}\n\nHebt u een vraag? Praat met uw coach.",
+    sms: "{mire}: er komt een belangrijke datum aan. Bekijk ze hier: {link}",
+  },
 };

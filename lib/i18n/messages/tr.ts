@@ -96,4 +96,14 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  paper_refused: {
+    title: "Yeniden bakılacak bir belge",
+    mail: "Belgenize baktık. Henüz uygun değil.\nNedeni ve yapabilecekleriniz burada:\n{link}\n\nBelgeyi Mire’ye de getirebilirsiniz.",
+    sms: "{mire}: bir belge henüz uygun değil. Nedeni ve yapabilecekleriniz: {link}",
+  },
+  deadline_soon: {
+    title: "Bir tarih yaklaşıyor",
+    mail: "Sizin için önemli bir tarih yaklaşıyor.\nBuradan bakın:\n{link}\n\nBir sorunuz mu var? Koçunuzla konuşun.",
+    sms: "{mire}: önemli bir tarih yaklaşıyor. Buradan bakın: {link}",
+  },
 };
