@@ -1,4 +1,11 @@
+import { purgeDocuments, scanWaiting } from "./documents/commands/housekeeping";
+import { paperToTell } from "./documents/facts";
+import { documentNotices, sayOfPaper } from "./documents/notifications";
+import { warnOfDates } from "./eligibility/commands/rights";
+import { hasRightOn } from "./eligibility/facts/rights";
+import { dayInKey, eligibilityNotices, sayOfDeadline } from "./eligibility/notifications";
 import type { Notice, Opens } from "./kernel/notice";
+import { brusselsDay } from "./kernel/zoned";
 import { invitationToTell, codeToTell, contactChangeToTell, signInToTell } from "./people/facts";
 import { peopleNotices, sayCode, sayContactChange, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
@@ -66,6 +73,7 @@ const aboutSignature =
     const signature = await signatureToTell(db, subject);
     return signature && sayOfSignature(template, signature, addressIn(sealedTo, key));
   };
+
 const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
 
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
@@ -74,13 +82,26 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
+const paperRefused: Say = async (db, { subject }) => {
+  const paper = await paperToTell(db, subject);
+  return paper && sayOfPaper(paper);
+};
+
+/** Still true when it leaves: the date was not corrected, and is not past. */
+const deadlineSoon: Say = async (db, { subject, key }, now) => {
+  const on = dayInKey(key);
+  return on && on >= brusselsDay(now) && (await hasRightOn(db, subject, on)) ? sayOfDeadline(subject) : null;
+};
+
 export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [
     ...bookingNotices(event),
     ...peopleNotices(event),
+    ...trackNotices(event),
     ...agreementNotices(event),
+    ...documentNotices(event),
+    ...eligibilityNotices(event),
   ],
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -105,6 +126,8 @@ export const voices: Voices = {
     agreement_signed: aboutSignature("agreement_signed"),
     coach_assigned: coachAssigned,
     glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
+    paper_refused: paperRefused,
+    deadline_soon: deadlineSoon,
   },
 };
 
@@ -135,4 +158,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;

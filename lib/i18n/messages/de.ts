@@ -105,6 +105,7 @@ export const messagesDe: MessageWords = {
     title: "Alle haben unterschrieben",
     mail: "Alle haben das Dokument unterschrieben.\nSie können es hier noch einmal lesen:\n{link}",
     sms: "{mire}: Alle haben das Dokument unterschrieben. Noch einmal lesen: {link}",
+  },
   coach_assigned: {
     title: "Ihr Kontakt bei der Mire",
     mail: "Ihr Kontakt bei der Mire ist jetzt {coach}.\n\nMöchten Sie mit der Person sprechen? Rufen Sie uns an: {phone}\nIhren Weg ansehen:\n{link}",
@@ -114,5 +115,15 @@ export const messagesDe: MessageWords = {
     title: "Ihre Akte wurde von der Koordination geöffnet",
     mail: "Eine Person der Koordination hat Ihre Akte geöffnet. Sie hat aufgeschrieben, warum.\n\nSie sehen, wer Ihre Akte öffnet und wann:\n{link}\n\nEine Frage? Rufen Sie uns an: {phone}",
     sms: "{mire}: Die Koordination hat Ihre Akte geöffnet. Wer und wann: {link}",
+  },
+  paper_refused: {
+    title: "Ein Papier noch einmal ansehen",
+    mail: "Wir haben Ihr Papier angesehen. Es passt noch nicht.\nHier steht, warum und was Sie tun können:\n{link}\n\nSie können das Papier auch zur Mire bringen.",
+    sms: "{mire}: Ein Papier passt noch nicht. Warum und was Sie tun können: {link}",
+  },
+  deadline_soon: {
+    title: "Ein Datum rückt näher",
+    mail: "Ein wichtiges Datum für Sie rückt näher.\nSehen Sie es hier an:\n{link}\n\nEine Frage? Sprechen Sie mit Ihrem Coach.",
+    sms: "{mire}: Ein wichtiges Datum rückt näher. Hier ansehen: {link}",
   },
 };

@@ -105,6 +105,7 @@ export const messagesEn: MessageWords = {
     title: "Everybody has signed",
     mail: "Everybody has signed the document.\nYou can read it again here:\n{link}",
     sms: "{mire}: everybody has signed the document. Read it again: {link}",
+  },
   coach_assigned: {
     title: "Your contact at the Mire",
     mail: "Your contact at the Mire is now {coach}.\n\nTo talk to them, call us: {phone}\nSee your path:\n{link}",
@@ -114,5 +115,15 @@ export const messagesEn: MessageWords = {
     title: "Your file was opened by the coordination team",
     mail: "Somebody from the coordination team opened your file. They wrote down why.\n\nYou can see who opens your file, and when:\n{link}\n\nA question? Call us: {phone}",
     sms: "{mire}: the coordination team opened your file. See who and when: {link}",
+  },
+  paper_refused: {
+    title: "A paper to look at again",
+    mail: "We have looked at your paper. It is not right yet.\nHere is why, and what to do:\n{link}\n\nYou can also bring the paper to the Mire.",
+    sms: "{mire}: one paper needs another look. Why, and what to do: {link}",
+  },
+  deadline_soon: {
+    title: "A date is coming up",
+    mail: "An important date for you is coming up.\nSee it here:\n{link}\n\nA question? Talk to your coach.",
+    sms: "{mire}: an important date is coming up. See it here: {link}",
   },
 };

@@ -105,6 +105,7 @@ export const messagesFrFacile: MessageWords = {
     title: "Tout le monde a signé",
     mail: "Tout le monde a signé.\nLe papier est ici :\n{link}",
     sms: "{mire} : tout le monde a signé. Le papier est ici : {link}",
+  },
   coach_assigned: {
     title: "Votre contact à la Mire",
     mail: "Votre contact à la Mire est {coach}.\n\nVous voulez lui parler ? Appelez-nous : {phone}\nVoir votre parcours :\n{link}",
@@ -114,5 +115,15 @@ export const messagesFrFacile: MessageWords = {
     title: "Quelqu’un a ouvert votre dossier",
     mail: "Une personne de la Mire a ouvert votre dossier. Elle a écrit pourquoi.\n\nVoir qui, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
     sms: "{mire} : une personne de la Mire a ouvert votre dossier. Voir qui et quand : {link}",
+  },
+  paper_refused: {
+    title: "Un papier à revoir",
+    mail: "Nous avons lu votre papier. Il ne va pas encore.\nLisez pourquoi ici :\n{link}\n\nVous pouvez aussi venir avec le papier.",
+    sms: "{mire} : un papier ne va pas encore. Lisez pourquoi ici : {link}",
+  },
+  deadline_soon: {
+    title: "Une date arrive",
+    mail: "Une date importante arrive.\nLisez-la ici :\n{link}\n\nUne question ? Parlez à votre coach.",
+    sms: "{mire} : une date importante arrive. Lisez-la ici : {link}",
   },
 };

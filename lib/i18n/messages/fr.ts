@@ -106,6 +106,7 @@ export const messagesFr = {
     title: "Tout le monde a signé",
     mail: "Tout le monde a signé le document.\nVous pouvez le relire ici :\n{link}",
     sms: "{mire} : tout le monde a signé le document. Le relire : {link}",
+  },
   coach_assigned: {
     title: "Votre contact à la Mire",
     mail: "Votre contact à la Mire est maintenant {coach}.\n\nPour lui parler, appelez-nous : {phone}\nVoir votre parcours :\n{link}",
@@ -115,6 +116,16 @@ export const messagesFr = {
     title: "Votre dossier est ouvert par la coordination",
     mail: "Une personne de la coordination a ouvert votre dossier. Elle a écrit pourquoi.\n\nVous voyez qui ouvre votre dossier, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
     sms: "{mire} : la coordination a ouvert votre dossier. Voir qui et quand : {link}",
+  },
+  paper_refused: {
+    title: "Un papier à revoir",
+    mail: "Nous avons regardé votre papier. Il ne convient pas encore.\nVoici pourquoi, et que faire :\n{link}\n\nVous pouvez aussi apporter le papier à la Mire.",
+    sms: "{mire} : un papier est à revoir. Voici pourquoi et que faire : {link}",
+  },
+  deadline_soon: {
+    title: "Une date approche",
+    mail: "Une date importante pour vous approche.\nRegardez-la ici :\n{link}\n\nUne question ? Parlez-en avec votre coach.",
+    sms: "{mire} : une date importante approche. Regardez-la ici : {link}",
   },
 };
 

@@ -105,6 +105,7 @@ export const messagesNl: MessageWords = {
     title: "Iedereen heeft ondertekend",
     mail: "Iedereen heeft het document ondertekend.\nU kunt het hier opnieuw lezen:\n{link}",
     sms: "{mire}: iedereen heeft het document ondertekend. Opnieuw lezen: {link}",
+  },
   coach_assigned: {
     title: "Uw contactpersoon bij de Mire",
     mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
@@ -114,5 +115,15 @@ export const messagesNl: MessageWords = {
     title: "Uw dossier is geopend door de coördinatie",
     mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
     sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
+  },
+  paper_refused: {
+    title: "Een document om opnieuw te bekijken",
+    mail: "We hebben uw document bekeken. Het is nog niet goed.\nHier leest u waarom en wat u kunt doen:\n{link}\n\nU kunt het document ook naar de Mire brengen.",
+    sms: "{mire}: een document is nog niet goed. Waarom en wat u kunt doen: {link}",
+  },
+  deadline_soon: {
+    title: "Er komt een datum aan",
+    mail: "Er komt een belangrijke datum voor u aan.\nBekijk ze hier:\n{link}\n\nHebt u een vraag? Praat met uw coach.",
+    sms: "{mire}: er komt een belangrijke datum aan. Bekijk ze hier: {link}",
   },
 };

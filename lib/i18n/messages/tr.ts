@@ -105,6 +105,7 @@ export const messagesTr: MessageWords = {
     title: "Herkes imzaladı",
     mail: "Herkes belgeyi imzaladı.\nBuradan yeniden okuyabilirsiniz:\n{link}",
     sms: "{mire}: herkes belgeyi imzaladı. Yeniden oku: {link}",
+  },
   coach_assigned: {
     title: "Mire’deki ilgili kişiniz",
     mail: "Mire’de sizinle artık {coach} ilgileniyor.\n\nOnunla konuşmak için bizi arayın: {phone}\nYolunuzu görün:\n{link}",
@@ -114,5 +115,15 @@ export const messagesTr: MessageWords = {
     title: "Dosyanız koordinasyon tarafından açıldı",
     mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
     sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
+  },
+  paper_refused: {
+    title: "Yeniden bakılacak bir belge",
+    mail: "Belgenize baktık. Henüz uygun değil.\nNedeni ve yapabilecekleriniz burada:\n{link}\n\nBelgeyi Mire’ye de getirebilirsiniz.",
+    sms: "{mire}: bir belge henüz uygun değil. Nedeni ve yapabilecekleriniz: {link}",
+  },
+  deadline_soon: {
+    title: "Bir tarih yaklaşıyor",
+    mail: "Sizin için önemli bir tarih yaklaşıyor.\nBuradan bakın:\n{link}\n\nBir sorunuz mu var? Koçunuzla konuşun.",
+    sms: "{mire}: önemli bir tarih yaklaşıyor. Buradan bakın: {link}",
   },
 };

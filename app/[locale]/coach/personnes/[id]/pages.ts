@@ -8,10 +8,8 @@ type FilePage = {
 };
 
 /** The pages of a file, in the order of the work. */
-export const filePages: readonly { readonly slug: string; readonly text: () => string }[] = [
-  { slug: "", text: () => deskText("file")("title") },
-  { slug: "convention", text: () => deskText("agreements")("title") },
 export const filePages: readonly FilePage[] = [
   { slug: "", text: () => deskText("file")("title"), also: "coordination" },
   { slug: "parcours", text: () => deskText("file")("life.title"), also: "coordination" },
+  { slug: "convention", text: () => deskText("agreements")("title"), also: "coordination" },
 ];

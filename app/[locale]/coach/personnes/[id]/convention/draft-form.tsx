@@ -50,7 +50,14 @@ function Days({ dates }: { dates: Dates }) {
   return (
     <>
       <TextField name="from" type="date" label={t("draft.from")} value={dates.from} size="medium" />
-      <TextField name="until" type="date" label={t("draft.until")} hint={t("draft.untilHint")} value={dates.until} size="medium" />
+      <TextField
+        name="until"
+        type="date"
+        label={t("draft.until")}
+        hint={t("draft.untilHint")}
+        value={dates.until}
+        size="medium"
+      />
     </>
   );
 }
