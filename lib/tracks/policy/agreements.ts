@@ -11,7 +11,7 @@ const isOfTheMire = (actor: Actor) => isMember(actor, "coach", "coordinator", "a
 export const whoSigns = policy(
   "the person themself, or whoever holds the signature's link and does not work for the Mire",
   (actor: Actor, { by, relation, party }: SignatureConcern): actor is Visitor | Member =>
-    by === "link" ? !isOfTheMire(actor) : relation === "self" && party === "person",
+    by === "link" ? actor.kind !== "system" && !isOfTheMire(actor) : relation === "self" && party === "person",
 );
 
 /** The token was opened before the policy is asked: a wrong one is no input at all. */

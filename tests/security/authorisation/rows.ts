@@ -47,6 +47,8 @@ export type Scene = World & {
   /** `themself`, with an open track accompanied by `coach`. */
   readonly person: string;
   readonly track: string;
+  /** Out to be signed by `themself`, the Mire and a third party: their signatures, and the link of `themself`. */
+  readonly agreement: Readonly<Record<"id" | "person" | "mire" | "third" | "link", string>>;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   readonly today: Date;
