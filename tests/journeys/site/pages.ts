@@ -28,6 +28,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   "connexion/codes-de-secours": { cookies: ({ steps }) => [steps.recovery] },
   "invitation/[token]/cle": { cookies: ({ steps }) => [steps.invited] },
   "eligibilite/resultat": { cookies: ({ steps }) => [steps.answers] },
+  ecran: { cookies: ({ steps }) => [steps.lent] },
   "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
   "seances/[id]/inscrit": { query: () => "?par=phone" },
 };
@@ -46,6 +47,7 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "coach/personnes/[id]/convention": () => ["?fait=recu"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
@@ -66,6 +68,12 @@ export const kindOf = (file: string): "document" | "desk" => {
   return reader === undefined || reader === "seeker" ? "document" : "desk";
 };
 
+const tokenOf = (file: string, world: World) => {
+  if (file.startsWith("invitation/")) return world.invitation;
+  if (file.startsWith("signature/")) return world.signing.token;
+  return file.startsWith("annuler/") ? world.undo : world.held.token;
+};
+
 /** Which session, booking or question stands in the address. */
 const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
   "[id]": file.startsWith("coach/personnes/")
@@ -75,7 +83,7 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
       : file.startsWith("coach/")
         ? world.full
         : world.open,
-  "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
+  "[token]": tokenOf(file, world),
   "[booking]": world.held.booking,
   "[question]": "diplome",
 });

@@ -4,12 +4,17 @@ import { askContactCode } from "../../../lib/people/commands/contacts";
 import { invite } from "../../../lib/people/commands/invitations";
 import { askCode } from "../../../lib/people/commands/sign-in-by-code";
 import { roles, type Role } from "../../../lib/kernel/role";
-import { visitor } from "../../../lib/platform/actor";
+import { addDays } from "../../../lib/kernel/plain-date";
+import { brusselsDay } from "../../../lib/kernel/zoned";
+import { visitor, type Member } from "../../../lib/platform/actor";
 import { asActor } from "../../../lib/platform/db";
 import { seal } from "../../../lib/platform/crypto";
 import { linkToken } from "../../../lib/platform/link";
 import { sessionCookie } from "../../../lib/platform/session";
 import { joinQueue } from "../../../lib/sessions/commands/book";
+import { draftAgreement } from "../../../lib/tracks/commands/agreements/draft";
+import { sendAgreement } from "../../../lib/tracks/commands/agreements/send";
+import { lastDayOf } from "../../../lib/tracks/rules/clock";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { people } from "../eligibilite/walk";
 import { newMember } from "../members";
@@ -27,9 +32,11 @@ export type World = {
   readonly undo: string;
   /** The job seeker, accompanied by the coach below. */
   readonly person: string;
+  /** Their agreement, out to be signed: the link of their signature, and what a lent screen holds. */
+  readonly signing: { readonly token: string; readonly signature: string; readonly by: string };
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
-  readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
+  readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers" | "lent", Cookie>>;
 };
 
 const done = <Value>(outcome: { readonly status: string; readonly value?: Value }): Value => {
@@ -62,13 +69,29 @@ async function everybody(open: string) {
   const coach = await newMember("coach");
   const { personId: person } = seeker.member;
   done(await openTrack.execute(coach.member, { person, coach: coach.member.membershipId }));
+  const signing = await anAgreementOut(coach.member, person);
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, signedIn: signedIn as Record<Role, Cookie> };
+  return { person: person as string, signing, signedIn: signedIn as Record<Role, Cookie> };
+}
+
+/** An agreement of the job seeker that waits for signatures. */
+async function anAgreementOut(coach: Member<"coach">, person: string) {
+  const from = addDays(brusselsDay(new Date()), 1);
+  const typed = { person, from, until: lastDayOf(from, 6), frequency: "weekly" };
+  const { agreement } = done(await draftAgreement.execute(coach, typed));
+  done(await sendAgreement.execute(coach, { agreement, version: 1 }));
+  const [row] = await asActor(
+    coach,
+    "read",
+    (db) => db.sql<{ id: string }>`select id from signature where agreement_id = ${agreement}::uuid and party = 'person'`,
+  );
+  const signature = row?.id ?? "";
+  return { token: linkToken("signature", signature, 1), signature, by: coach.membershipId };
 }
 
 async function somethingToUndo(open: string) {
@@ -102,15 +125,18 @@ export async function newWorld(): Promise<World> {
     await askCode.execute(visitor(await missionOf()), { contact: newPhone(), locale: "fr", browser: null }),
   );
   const [age, forem, diplome, travail, situation] = people.rosa;
+  const all = await everybody(sessions.open);
+  const { signature, by } = all.signing;
   return {
     ...sessions,
-    ...(await everybody(sessions.open)),
+    ...all,
     invitation: linkToken("invitation", invitation, 1),
     undo: await somethingToUndo(sessions.open),
     steps: {
       code: { name: "__Host-code", value: browser },
       password: sealed("__Host-etape", { membership: coordinator.membershipId, changedAt: new Date().toISOString() }),
       recovery: sealed("__Host-secours", { codes: Array.from({ length: 10 }, (_, at) => `abcde1234${String(at)}`) }),
+      lent: sealed("__Host-ecran", { signature, by, person: all.person, locale: "fr", passed: null }),
       invited: sealed("__Host-invitation", { invitation, passwordHash: "", totp: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" }),
       answers: sealed("__Host-reponses", { age, forem, diplome, travail, situation }),
     },
