@@ -19,6 +19,7 @@ import type { SmsSender } from "./platform/ports/sms";
 import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
+import { eraseConfirmed } from "./tracks/commands/erase";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
@@ -61,6 +62,12 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
+/** The last message to somebody who is forgotten: its address is kept nowhere else, and goes with it. */
+const erased: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
+  const address = addressIn(sealedTo, key);
+  return address && { to: { address, locale }, opens: { page: "/vie-privee" } };
+};
+
 export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
   say: {
@@ -83,6 +90,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    erased,
   },
 };
 
@@ -112,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, eraseConfirmed] as const;

@@ -91,7 +91,13 @@ describe("a fresh proof", () => {
       "people.remove_contact",
       "people.unlink_outside",
       "people.withdraw_invitation",
+      "privacy.ask_erasure",
+      "privacy.confirm_erasure",
+      "privacy.propose_erasure",
+      "privacy.propose_for",
+      "privacy.refuse_erasure",
       "sessions.my_records",
+      "tracks.my_records",
     ]);
   });
 });

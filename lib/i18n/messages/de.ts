@@ -96,4 +96,9 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  erased: {
+    title: "Ihre Daten sind gelöscht",
+    mail: "Wie Sie es wünschten, sind Ihre Daten gelöscht. Wir können Ihnen nicht mehr schreiben.\n\nWie wir mit Daten umgehen:\n{link}",
+    sms: "{mire}: Ihre Daten sind wie gewünscht gelöscht. Wir schreiben nicht mehr. Mehr dazu: {link}",
+  },
 };

@@ -96,4 +96,9 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  erased: {
+    title: "Your data has been erased",
+    mail: "As you asked, your data has been erased. We can no longer write to you.\n\nHow we handle data:\n{link}",
+    sms: "{mire}: your data has been erased, as you asked. We will not write again. Read more: {link}",
+  },
 };

@@ -96,4 +96,9 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  erased: {
+    title: "Vos données sont effacées",
+    mail: "Vous l’avez demandé. Vos données sont effacées.\nNous n’écrivons plus ici.\n\nPour en savoir plus :\n{link}",
+    sms: "{mire} : vos données sont effacées. Nous n’écrivons plus. En savoir plus : {link}",
+  },
 };

@@ -97,6 +97,11 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  erased: {
+    title: "Vos données sont effacées",
+    mail: "Comme vous l’avez demandé, vos données sont effacées. Nous ne pouvons plus vous écrire.\n\nComment nous traitons les données :\n{link}",
+    sms: "{mire} : vos données sont effacées, comme demandé. Nous n’écrirons plus. En savoir plus : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

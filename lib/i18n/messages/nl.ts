@@ -96,4 +96,9 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  erased: {
+    title: "Uw gegevens zijn gewist",
+    mail: "Zoals u vroeg, zijn uw gegevens gewist. Wij kunnen u niet meer schrijven.\n\nHoe wij met gegevens omgaan:\n{link}",
+    sms: "{mire}: uw gegevens zijn gewist, zoals u vroeg. Wij schrijven niet meer. Meer weten: {link}",
+  },
 };

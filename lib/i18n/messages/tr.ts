@@ -96,4 +96,9 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  erased: {
+    title: "Verileriniz silindi",
+    mail: "İstediğiniz gibi verileriniz silindi. Size artık yazamayız.\n\nVerilerle ilgili tutumumuz:\n{link}",
+    sms: "{mire}: istediğiniz gibi verileriniz silindi. Artık yazmayacağız. Bilgi: {link}",
+  },
 };

@@ -46,6 +46,7 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "pilotage/vie-privee": () => ["?fait=propose", "?q=Yasmina", "?q=personne-nulle-part"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
