@@ -22,7 +22,7 @@ export const askers = [
 ] as const;
 export type Asker = (typeof askers)[number];
 
-export const everybody = askers;
+export const everybody: readonly Asker[] = [...askers];
 export const everybodyHere = askers.filter((asker) => !asker.startsWith("other"));
 export const hosts = ["coach", "secondCoach", "coordinator"] as const;
 export const team = ["coordinator", "admin"] as const;
