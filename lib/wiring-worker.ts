@@ -1,4 +1,11 @@
+import { purgeDocuments, scanWaiting } from "./documents/commands/housekeeping";
+import { paperToTell } from "./documents/facts";
+import { documentNotices, sayOfPaper } from "./documents/notifications";
+import { warnOfDates } from "./eligibility/commands/rights";
+import { hasRightOn } from "./eligibility/facts/rights";
+import { dayInKey, eligibilityNotices, sayOfDeadline } from "./eligibility/notifications";
 import type { Notice, Opens } from "./kernel/notice";
+import { brusselsDay } from "./kernel/zoned";
 import { invitationToTell, codeToTell, contactChangeToTell, signInToTell } from "./people/facts";
 import { peopleNotices, sayCode, sayContactChange, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
@@ -66,10 +73,24 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 const erased: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
   return address && { to: { address, locale }, opens: { page: "/vie-privee" } };
+const paperRefused: Say = async (db, { subject }) => {
+  const paper = await paperToTell(db, subject);
+  return paper && sayOfPaper(paper);
+};
+
+/** Still true when it leaves: the date was not corrected, and is not past. */
+const deadlineSoon: Say = async (db, { subject, key }, now) => {
+  const on = dayInKey(key);
+  return on && on >= brusselsDay(now) && (await hasRightOn(db, subject, on)) ? sayOfDeadline(subject) : null;
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...documentNotices(event),
+    ...eligibilityNotices(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -91,6 +112,8 @@ export const voices: Voices = {
     contact_added: contactChange,
     contact_removed: contactChange,
     erased,
+    paper_refused: paperRefused,
+    deadline_soon: deadlineSoon,
   },
 };
 
@@ -121,3 +144,4 @@ export const post = (): Post => ({
 
 /** What the portal does by itself, each minute, in each Mire. */
 export const eachMinute = [lapseOffers, remindTomorrow, eraseConfirmed] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;

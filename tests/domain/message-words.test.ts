@@ -16,6 +16,8 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
     return { page: "/seances" };
   if (template === "erased") return { page: "/vie-privee" };
+  if (template === "paper_refused") return { page: "/mon-parcours/papiers" };
+  if (template === "deadline_soon") return { page: "/mon-parcours/droits" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };

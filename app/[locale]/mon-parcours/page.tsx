@@ -41,6 +41,16 @@ function More({ locale }: { locale: Locale }) {
   return (
     <div className="stack">
       <h2>{menu("menu.label")}</h2>
+      <CardLink
+        href={`/${locale}/mon-parcours/papiers`}
+        title={text(locale, "papers")("title")}
+        hint={text(locale, "papers")("hint")}
+      />
+      <CardLink
+        href={`/${locale}/mon-parcours/droits`}
+        title={text(locale, "rights")("title")}
+        hint={text(locale, "rights")("hint")}
+      />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

@@ -100,5 +100,14 @@ export const messagesDe: MessageWords = {
     title: "Ihre Daten sind gelöscht",
     mail: "Wie Sie es wünschten, sind Ihre Daten gelöscht. Wir können Ihnen nicht mehr schreiben.\n\nWie wir mit Daten umgehen:\n{link}",
     sms: "{mire}: Ihre Daten sind wie gewünscht gelöscht. Wir schreiben nicht mehr. Mehr dazu: {link}",
+  paper_refused: {
+    title: "Ein Papier noch einmal ansehen",
+    mail: "Wir haben Ihr Papier angesehen. Es passt noch nicht.\nHier steht, warum und was Sie tun können:\n{link}\n\nSie können das Papier auch zur Mire bringen.",
+    sms: "{mire}: Ein Papier passt noch nicht. Warum und was Sie tun können: {link}",
+  },
+  deadline_soon: {
+    title: "Ein Datum rückt näher",
+    mail: "Ein wichtiges Datum für Sie rückt näher.\nSehen Sie es hier an:\n{link}\n\nEine Frage? Sprechen Sie mit Ihrem Coach.",
+    sms: "{mire}: Ein wichtiges Datum rückt näher. Hier ansehen: {link}",
   },
 };

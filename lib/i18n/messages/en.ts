@@ -100,5 +100,14 @@ export const messagesEn: MessageWords = {
     title: "Your data has been erased",
     mail: "As you asked, your data has been erased. We can no longer write to you.\n\nHow we handle data:\n{link}",
     sms: "{mire}: your data has been erased, as you asked. We will not write again. Read more: {link}",
+  paper_refused: {
+    title: "A paper to look at again",
+    mail: "We have looked at your paper. It is not right yet.\nHere is why, and what to do:\n{link}\n\nYou can also bring the paper to the Mire.",
+    sms: "{mire}: one paper needs another look. Why, and what to do: {link}",
+  },
+  deadline_soon: {
+    title: "A date is coming up",
+    mail: "An important date for you is coming up.\nSee it here:\n{link}\n\nA question? Talk to your coach.",
+    sms: "{mire}: an important date is coming up. See it here: {link}",
   },
 };

@@ -100,5 +100,14 @@ export const messagesFrFacile: MessageWords = {
     title: "Vos données sont effacées",
     mail: "Vous l’avez demandé. Vos données sont effacées.\nNous n’écrivons plus ici.\n\nPour en savoir plus :\n{link}",
     sms: "{mire} : vos données sont effacées. Nous n’écrivons plus. En savoir plus : {link}",
+  paper_refused: {
+    title: "Un papier à revoir",
+    mail: "Nous avons lu votre papier. Il ne va pas encore.\nLisez pourquoi ici :\n{link}\n\nVous pouvez aussi venir avec le papier.",
+    sms: "{mire} : un papier ne va pas encore. Lisez pourquoi ici : {link}",
+  },
+  deadline_soon: {
+    title: "Une date arrive",
+    mail: "Une date importante arrive.\nLisez-la ici :\n{link}\n\nUne question ? Parlez à votre coach.",
+    sms: "{mire} : une date importante arrive. Lisez-la ici : {link}",
   },
 };

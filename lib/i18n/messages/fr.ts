@@ -101,6 +101,15 @@ export const messagesFr = {
     title: "Vos données sont effacées",
     mail: "Comme vous l’avez demandé, vos données sont effacées. Nous ne pouvons plus vous écrire.\n\nComment nous traitons les données :\n{link}",
     sms: "{mire} : vos données sont effacées, comme demandé. Nous n’écrirons plus. En savoir plus : {link}",
+  paper_refused: {
+    title: "Un papier à revoir",
+    mail: "Nous avons regardé votre papier. Il ne convient pas encore.\nVoici pourquoi, et que faire :\n{link}\n\nVous pouvez aussi apporter le papier à la Mire.",
+    sms: "{mire} : un papier est à revoir. Voici pourquoi et que faire : {link}",
+  },
+  deadline_soon: {
+    title: "Une date approche",
+    mail: "Une date importante pour vous approche.\nRegardez-la ici :\n{link}\n\nUne question ? Parlez-en avec votre coach.",
+    sms: "{mire} : une date importante approche. Regardez-la ici : {link}",
   },
 };
 

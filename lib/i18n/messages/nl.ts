@@ -100,5 +100,14 @@ export const messagesNl: MessageWords = {
     title: "Uw gegevens zijn gewist",
     mail: "Zoals u vroeg, zijn uw gegevens gewist. Wij kunnen u niet meer schrijven.\n\nHoe wij met gegevens omgaan:\n{link}",
     sms: "{mire}: uw gegevens zijn gewist, zoals u vroeg. Wij schrijven niet meer. Meer weten: {link}",
+  paper_refused: {
+    title: "Een document om opnieuw te bekijken",
+    mail: "We hebben uw document bekeken. Het is nog niet goed.\nHier leest u waarom en wat u kunt doen:\n{link}\n\nU kunt het document ook naar de Mire brengen.",
+    sms: "{mire}: een document is nog niet goed. Waarom en wat u kunt doen: {link}",
+  },
+  deadline_soon: {
+    title: "Er komt een datum aan",
+    mail: "Er komt een belangrijke datum voor u aan.\nBekijk ze hier:\n{link}\n\nHebt u een vraag? Praat met uw coach.",
+    sms: "{mire}: er komt een belangrijke datum aan. Bekijk ze hier: {link}",
   },
 };

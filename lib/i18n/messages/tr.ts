@@ -100,5 +100,14 @@ export const messagesTr: MessageWords = {
     title: "Verileriniz silindi",
     mail: "İstediğiniz gibi verileriniz silindi. Size artık yazamayız.\n\nVerilerle ilgili tutumumuz:\n{link}",
     sms: "{mire}: istediğiniz gibi verileriniz silindi. Artık yazmayacağız. Bilgi: {link}",
+  paper_refused: {
+    title: "Yeniden bakılacak bir belge",
+    mail: "Belgenize baktık. Henüz uygun değil.\nNedeni ve yapabilecekleriniz burada:\n{link}\n\nBelgeyi Mire’ye de getirebilirsiniz.",
+    sms: "{mire}: bir belge henüz uygun değil. Nedeni ve yapabilecekleriniz: {link}",
+  },
+  deadline_soon: {
+    title: "Bir tarih yaklaşıyor",
+    mail: "Sizin için önemli bir tarih yaklaşıyor.\nBuradan bakın:\n{link}\n\nBir sorunuz mu var? Koçunuzla konuşun.",
+    sms: "{mire}: önemli bir tarih yaklaşıyor. Buradan bakın: {link}",
   },
 };

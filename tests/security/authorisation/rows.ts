@@ -47,6 +47,8 @@ export type Scene = World & {
   /** `themself`, with an open track accompanied by `coach`. */
   readonly person: string;
   readonly track: string;
+  /** A paper of `themself`, still to be checked. */
+  readonly paper: string;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   readonly today: Date;
