@@ -28,6 +28,8 @@ import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { eraseConfirmed } from "./tracks/commands/erase";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { coachToTell } from "./tracks/facts/coaches";
+import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -63,6 +65,8 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
+const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
+
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
@@ -91,6 +95,7 @@ export const voices: Voices = {
     ...documentNotices(event),
     ...eligibilityNotices(event),
   ],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -114,6 +119,8 @@ export const voices: Voices = {
     erased,
     paper_refused: paperRefused,
     deadline_soon: deadlineSoon,
+    coach_assigned: coachAssigned,
+    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
   },
 };
 

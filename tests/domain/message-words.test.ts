@@ -18,6 +18,8 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (template === "erased") return { page: "/vie-privee" };
   if (template === "paper_refused") return { page: "/mon-parcours/papiers" };
   if (template === "deadline_soon") return { page: "/mon-parcours/droits" };
+  if (template === "coach_assigned") return { page: "/mon-parcours" };
+  if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
@@ -28,7 +30,7 @@ const composed = (template: Template, locale: Locale) =>
       to: { person: "x" },
       opens: opensOf(template),
       moments: { when: at, day: at, until: at, time: at },
-      values: { place: "Maison des associations, rue du Lavoir 12, 7999 Vallonbois", code: "123456" },
+      values: { place: "Maison des associations, rue du Lavoir 12, 7999 Vallonbois", code: "123456", coach: "Marie-Antoinette" },
     },
     { firstName: "Zoubida", locale },
     sender,

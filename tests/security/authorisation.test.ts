@@ -102,6 +102,7 @@ describe("a fresh proof", () => {
       "privacy.refuse_erasure",
       "sessions.my_records",
       "tracks.my_records",
+      "tracks.break_glass",
     ]);
   });
 });

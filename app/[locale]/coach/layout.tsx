@@ -58,7 +58,11 @@ function groups(locale: string, path: string): readonly DeskGroup[] {
   };
   return [
     { key: "mine", links: [link("", t("nav.day")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
-    { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
+    {
+      key: "team",
+      title: t("nav.team"),
+      links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome")), link("equipe-et-charge", t("nav.load"))],
+    },
     {
       key: "mine-too",
       title: t("nav.mine"),

@@ -109,5 +109,14 @@ export const messagesDe: MessageWords = {
     title: "Ein Datum rückt näher",
     mail: "Ein wichtiges Datum für Sie rückt näher.\nSehen Sie es hier an:\n{link}\n\nEine Frage? Sprechen Sie mit Ihrem Coach.",
     sms: "{mire}: Ein wichtiges Datum rückt näher. Hier ansehen: {link}",
+  coach_assigned: {
+    title: "Ihr Kontakt bei der Mire",
+    mail: "Ihr Kontakt bei der Mire ist jetzt {coach}.\n\nMöchten Sie mit der Person sprechen? Rufen Sie uns an: {phone}\nIhren Weg ansehen:\n{link}",
+    sms: "{mire}: Ihr Kontakt ist jetzt {coach}. Eine Frage? {phone}. Ihr Weg: {link}",
+  },
+  glass_broken: {
+    title: "Ihre Akte wurde von der Koordination geöffnet",
+    mail: "Eine Person der Koordination hat Ihre Akte geöffnet. Sie hat aufgeschrieben, warum.\n\nSie sehen, wer Ihre Akte öffnet und wann:\n{link}\n\nEine Frage? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Die Koordination hat Ihre Akte geöffnet. Wer und wann: {link}",
   },
 };

@@ -109,5 +109,14 @@ export const messagesEn: MessageWords = {
     title: "A date is coming up",
     mail: "An important date for you is coming up.\nSee it here:\n{link}\n\nA question? Talk to your coach.",
     sms: "{mire}: an important date is coming up. See it here: {link}",
+  coach_assigned: {
+    title: "Your contact at the Mire",
+    mail: "Your contact at the Mire is now {coach}.\n\nTo talk to them, call us: {phone}\nSee your path:\n{link}",
+    sms: "{mire}: your contact is now {coach}. A question? {phone}. Your path: {link}",
+  },
+  glass_broken: {
+    title: "Your file was opened by the coordination team",
+    mail: "Somebody from the coordination team opened your file. They wrote down why.\n\nYou can see who opens your file, and when:\n{link}\n\nA question? Call us: {phone}",
+    sms: "{mire}: the coordination team opened your file. See who and when: {link}",
   },
 };

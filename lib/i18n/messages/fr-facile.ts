@@ -109,5 +109,14 @@ export const messagesFrFacile: MessageWords = {
     title: "Une date arrive",
     mail: "Une date importante arrive.\nLisez-la ici :\n{link}\n\nUne question ? Parlez à votre coach.",
     sms: "{mire} : une date importante arrive. Lisez-la ici : {link}",
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est {coach}.\n\nVous voulez lui parler ? Appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Quelqu’un a ouvert votre dossier",
+    mail: "Une personne de la Mire a ouvert votre dossier. Elle a écrit pourquoi.\n\nVoir qui, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : une personne de la Mire a ouvert votre dossier. Voir qui et quand : {link}",
   },
 };

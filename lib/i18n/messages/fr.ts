@@ -110,6 +110,15 @@ export const messagesFr = {
     title: "Une date approche",
     mail: "Une date importante pour vous approche.\nRegardez-la ici :\n{link}\n\nUne question ? Parlez-en avec votre coach.",
     sms: "{mire} : une date importante approche. Regardez-la ici : {link}",
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est maintenant {coach}.\n\nPour lui parler, appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est maintenant {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Votre dossier est ouvert par la coordination",
+    mail: "Une personne de la coordination a ouvert votre dossier. Elle a écrit pourquoi.\n\nVous voyez qui ouvre votre dossier, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : la coordination a ouvert votre dossier. Voir qui et quand : {link}",
   },
 };
 

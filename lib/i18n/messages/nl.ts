@@ -109,5 +109,14 @@ export const messagesNl: MessageWords = {
     title: "Er komt een datum aan",
     mail: "Er komt een belangrijke datum voor u aan.\nBekijk ze hier:\n{link}\n\nHebt u een vraag? Praat met uw coach.",
     sms: "{mire}: er komt een belangrijke datum aan. Bekijk ze hier: {link}",
+  coach_assigned: {
+    title: "Uw contactpersoon bij de Mire",
+    mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
+    sms: "{mire}: uw contactpersoon is nu {coach}. Een vraag? {phone}. Uw traject: {link}",
+  },
+  glass_broken: {
+    title: "Uw dossier is geopend door de coördinatie",
+    mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
+    sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
   },
 };

@@ -109,5 +109,14 @@ export const messagesTr: MessageWords = {
     title: "Bir tarih yaklaşıyor",
     mail: "Sizin için önemli bir tarih yaklaşıyor.\nBuradan bakın:\n{link}\n\nBir sorunuz mu var? Koçunuzla konuşun.",
     sms: "{mire}: önemli bir tarih yaklaşıyor. Buradan bakın: {link}",
+  coach_assigned: {
+    title: "Mire’deki ilgili kişiniz",
+    mail: "Mire’de sizinle artık {coach} ilgileniyor.\n\nOnunla konuşmak için bizi arayın: {phone}\nYolunuzu görün:\n{link}",
+    sms: "{mire}: sizinle artık {coach} ilgileniyor. Sorunuz mu var? {phone}. Yolunuz: {link}",
+  },
+  glass_broken: {
+    title: "Dosyanız koordinasyon tarafından açıldı",
+    mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
   },
 };
