@@ -28,6 +28,8 @@ import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { eraseConfirmed } from "./tracks/commands/erase";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { signatureToTell } from "./tracks/facts/signatures";
+import { agreementNotices, sayOfSignature, type AgreementTemplate } from "./tracks/notifications/agreements";
 import { coachToTell } from "./tracks/facts/coaches";
 import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
 
@@ -65,6 +67,14 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
+/** To the person, by their way; to the third party at the address that the row holds until it has left. */
+const aboutSignature =
+  (template: AgreementTemplate): Say =>
+  async (db, { subject, key, sealedTo }) => {
+    const signature = await signatureToTell(db, subject);
+    return signature && sayOfSignature(template, signature, addressIn(sealedTo, key));
+  };
+
 const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
 
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
@@ -92,6 +102,8 @@ export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [
     ...bookingNotices(event),
     ...peopleNotices(event),
+    ...trackNotices(event),
+    ...agreementNotices(event),
     ...documentNotices(event),
     ...eligibilityNotices(event),
   ],
@@ -117,6 +129,10 @@ export const voices: Voices = {
     contact_added: contactChange,
     contact_removed: contactChange,
     erased,
+    agreement_to_sign: aboutSignature("agreement_to_sign"),
+    agreement_signed: aboutSignature("agreement_signed"),
+    coach_assigned: coachAssigned,
+    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
     paper_refused: paperRefused,
     deadline_soon: deadlineSoon,
     coach_assigned: coachAssigned,
@@ -136,6 +152,7 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 

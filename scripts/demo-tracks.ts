@@ -3,6 +3,7 @@ import { id } from "../lib/kernel/id";
 import { system, type Member, type Mission } from "../lib/platform/actor";
 import { asActor } from "../lib/platform/db";
 import { openTrack } from "../lib/tracks/commands/open";
+import { fillAgreements } from "./demo-agreements";
 import { demoPeople } from "./demo-data";
 import { fillPapers } from "./demo-papers";
 import { fillLives } from "./demo-life";
@@ -23,6 +24,7 @@ export type Filler = (tracks: readonly DemoTrack[], now: Date) => Promise<void>;
 const fillers: readonly Filler[] = [fillPapers];
 /** What each part of the portal adds to these people, in the order of the work; their lives come last, since a closed file takes nothing more. */
 const fillers: readonly Filler[] = [fillLives];
+const fillers: readonly Filler[] = [fillAgreements];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

@@ -21,6 +21,7 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (template === "coach_assigned") return { page: "/mon-parcours" };
   if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
+  if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>

@@ -4,6 +4,8 @@ import { asActor } from "../../lib/platform/db";
 import { bookSession } from "../../lib/sessions/commands/book";
 import { asSuperuser } from "../database";
 import { newPaper, newTrack } from "../track-world";
+import { newOut } from "../agreement-world";
+import { newTrack } from "../track-world";
 import { byPhone, newSession, newWorld, phone, someone } from "../world";
 import * as agreements from "./authorisation/agreements";
 import * as assessment from "./authorisation/assessment";
@@ -58,6 +60,7 @@ export async function setTheScene(): Promise<Scene> {
     otherCoach: other.coach,
   };
   const track = await newTrack(world.coach, at!.person);
+  const out = await newOut(world.coach, at!.person);
   return {
     ...world,
     actors,
@@ -68,6 +71,7 @@ export async function setTheScene(): Promise<Scene> {
     person: at!.person,
     track,
     paper: await newPaper(world.coach, at!.person),
+    agreement: { id: out.agreement, ...out.ids, link: await out.link("person") },
     newcomer: (await someone(world.mission, "seeker", "Nouvelle", phone(903))).personId,
     today: new Date("2031-03-12T08:30:00Z"),
   };

@@ -86,6 +86,11 @@ function More({ locale }: { locale: Locale }) {
         title={text(locale, "rights")("title")}
         hint={text(locale, "rights")("hint")}
       />
+      <CardLink
+        href={`/${locale}/mon-parcours/convention`}
+        title={text(locale, "agreement")("title")}
+        hint={text(locale, "agreement")("hint")}
+      />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

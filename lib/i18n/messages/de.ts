@@ -100,6 +100,26 @@ export const messagesDe: MessageWords = {
     title: "Ihre Daten sind gelöscht",
     mail: "Wie Sie es wünschten, sind Ihre Daten gelöscht. Wir können Ihnen nicht mehr schreiben.\n\nWie wir mit Daten umgehen:\n{link}",
     sms: "{mire}: Ihre Daten sind wie gewünscht gelöscht. Wir schreiben nicht mehr. Mehr dazu: {link}",
+  agreement_to_sign: {
+    title: "Ein Dokument zum Unterschreiben",
+    mail: "Ein Dokument wartet auf Ihre Unterschrift.\nLesen und unterschreiben Sie es hier:\n{link}\n\nEine Frage vorher? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Ein Dokument wartet auf Ihre Unterschrift. Lesen und unterschreiben: {link} Eine Frage? {phone}",
+  },
+  agreement_signed: {
+    title: "Alle haben unterschrieben",
+    mail: "Alle haben das Dokument unterschrieben.\nSie können es hier noch einmal lesen:\n{link}",
+    sms: "{mire}: Alle haben das Dokument unterschrieben. Noch einmal lesen: {link}",
+  },
+  coach_assigned: {
+    title: "Ihr Kontakt bei der Mire",
+    mail: "Ihr Kontakt bei der Mire ist jetzt {coach}.\n\nMöchten Sie mit der Person sprechen? Rufen Sie uns an: {phone}\nIhren Weg ansehen:\n{link}",
+    sms: "{mire}: Ihr Kontakt ist jetzt {coach}. Eine Frage? {phone}. Ihr Weg: {link}",
+  },
+  glass_broken: {
+    title: "Ihre Akte wurde von der Koordination geöffnet",
+    mail: "Eine Person der Koordination hat Ihre Akte geöffnet. Sie hat aufgeschrieben, warum.\n\nSie sehen, wer Ihre Akte öffnet und wann:\n{link}\n\nEine Frage? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Die Koordination hat Ihre Akte geöffnet. Wer und wann: {link}",
+  },
   paper_refused: {
     title: "Ein Papier noch einmal ansehen",
     mail: "Wir haben Ihr Papier angesehen. Es passt noch nicht.\nHier steht, warum und was Sie tun können:\n{link}\n\nSie können das Papier auch zur Mire bringen.",

@@ -100,6 +100,26 @@ export const messagesEn: MessageWords = {
     title: "Your data has been erased",
     mail: "As you asked, your data has been erased. We can no longer write to you.\n\nHow we handle data:\n{link}",
     sms: "{mire}: your data has been erased, as you asked. We will not write again. Read more: {link}",
+  agreement_to_sign: {
+    title: "A document to sign",
+    mail: "A document is waiting for your signature.\nRead it and sign here:\n{link}\n\nA question before you sign? Call us: {phone}",
+    sms: "{mire}: a document is waiting for your signature. Read and sign: {link} A question? {phone}",
+  },
+  agreement_signed: {
+    title: "Everybody has signed",
+    mail: "Everybody has signed the document.\nYou can read it again here:\n{link}",
+    sms: "{mire}: everybody has signed the document. Read it again: {link}",
+  },
+  coach_assigned: {
+    title: "Your contact at the Mire",
+    mail: "Your contact at the Mire is now {coach}.\n\nTo talk to them, call us: {phone}\nSee your path:\n{link}",
+    sms: "{mire}: your contact is now {coach}. A question? {phone}. Your path: {link}",
+  },
+  glass_broken: {
+    title: "Your file was opened by the coordination team",
+    mail: "Somebody from the coordination team opened your file. They wrote down why.\n\nYou can see who opens your file, and when:\n{link}\n\nA question? Call us: {phone}",
+    sms: "{mire}: the coordination team opened your file. See who and when: {link}",
+  },
   paper_refused: {
     title: "A paper to look at again",
     mail: "We have looked at your paper. It is not right yet.\nHere is why, and what to do:\n{link}\n\nYou can also bring the paper to the Mire.",

@@ -100,6 +100,26 @@ export const messagesFrFacile: MessageWords = {
     title: "Vos données sont effacées",
     mail: "Vous l’avez demandé. Vos données sont effacées.\nNous n’écrivons plus ici.\n\nPour en savoir plus :\n{link}",
     sms: "{mire} : vos données sont effacées. Nous n’écrivons plus. En savoir plus : {link}",
+  agreement_to_sign: {
+    title: "Un papier à signer",
+    mail: "Un papier attend votre signature.\nLisez-le et signez ici :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : un papier attend votre signature. Lire et signer : {link} Une question ? {phone}",
+  },
+  agreement_signed: {
+    title: "Tout le monde a signé",
+    mail: "Tout le monde a signé.\nLe papier est ici :\n{link}",
+    sms: "{mire} : tout le monde a signé. Le papier est ici : {link}",
+  },
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est {coach}.\n\nVous voulez lui parler ? Appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Quelqu’un a ouvert votre dossier",
+    mail: "Une personne de la Mire a ouvert votre dossier. Elle a écrit pourquoi.\n\nVoir qui, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : une personne de la Mire a ouvert votre dossier. Voir qui et quand : {link}",
+  },
   paper_refused: {
     title: "Un papier à revoir",
     mail: "Nous avons lu votre papier. Il ne va pas encore.\nLisez pourquoi ici :\n{link}\n\nVous pouvez aussi venir avec le papier.",

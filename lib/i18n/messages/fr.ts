@@ -101,6 +101,26 @@ export const messagesFr = {
     title: "Vos données sont effacées",
     mail: "Comme vous l’avez demandé, vos données sont effacées. Nous ne pouvons plus vous écrire.\n\nComment nous traitons les données :\n{link}",
     sms: "{mire} : vos données sont effacées, comme demandé. Nous n’écrirons plus. En savoir plus : {link}",
+  agreement_to_sign: {
+    title: "Un document à signer",
+    mail: "Un document attend votre signature.\nLisez-le et signez ici :\n{link}\n\nUne question avant de signer ? Appelez-nous : {phone}",
+    sms: "{mire} : un document attend votre signature. Lire et signer : {link} Une question ? {phone}",
+  },
+  agreement_signed: {
+    title: "Tout le monde a signé",
+    mail: "Tout le monde a signé le document.\nVous pouvez le relire ici :\n{link}",
+    sms: "{mire} : tout le monde a signé le document. Le relire : {link}",
+  },
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est maintenant {coach}.\n\nPour lui parler, appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est maintenant {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Votre dossier est ouvert par la coordination",
+    mail: "Une personne de la coordination a ouvert votre dossier. Elle a écrit pourquoi.\n\nVous voyez qui ouvre votre dossier, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : la coordination a ouvert votre dossier. Voir qui et quand : {link}",
+  },
   paper_refused: {
     title: "Un papier à revoir",
     mail: "Nous avons regardé votre papier. Il ne convient pas encore.\nVoici pourquoi, et que faire :\n{link}\n\nVous pouvez aussi apporter le papier à la Mire.",

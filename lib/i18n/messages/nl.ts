@@ -100,6 +100,26 @@ export const messagesNl: MessageWords = {
     title: "Uw gegevens zijn gewist",
     mail: "Zoals u vroeg, zijn uw gegevens gewist. Wij kunnen u niet meer schrijven.\n\nHoe wij met gegevens omgaan:\n{link}",
     sms: "{mire}: uw gegevens zijn gewist, zoals u vroeg. Wij schrijven niet meer. Meer weten: {link}",
+  agreement_to_sign: {
+    title: "Een document om te ondertekenen",
+    mail: "Een document wacht op uw handtekening.\nLees het en onderteken hier:\n{link}\n\nEen vraag voor u ondertekent? Bel ons: {phone}",
+    sms: "{mire}: een document wacht op uw handtekening. Lezen en ondertekenen: {link} Een vraag? {phone}",
+  },
+  agreement_signed: {
+    title: "Iedereen heeft ondertekend",
+    mail: "Iedereen heeft het document ondertekend.\nU kunt het hier opnieuw lezen:\n{link}",
+    sms: "{mire}: iedereen heeft het document ondertekend. Opnieuw lezen: {link}",
+  },
+  coach_assigned: {
+    title: "Uw contactpersoon bij de Mire",
+    mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
+    sms: "{mire}: uw contactpersoon is nu {coach}. Een vraag? {phone}. Uw traject: {link}",
+  },
+  glass_broken: {
+    title: "Uw dossier is geopend door de coördinatie",
+    mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
+    sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
+  },
   paper_refused: {
     title: "Een document om opnieuw te bekijken",
     mail: "We hebben uw document bekeken. Het is nog niet goed.\nHier leest u waarom en wat u kunt doen:\n{link}\n\nU kunt het document ook naar de Mire brengen.",

@@ -100,6 +100,26 @@ export const messagesTr: MessageWords = {
     title: "Verileriniz silindi",
     mail: "İstediğiniz gibi verileriniz silindi. Size artık yazamayız.\n\nVerilerle ilgili tutumumuz:\n{link}",
     sms: "{mire}: istediğiniz gibi verileriniz silindi. Artık yazmayacağız. Bilgi: {link}",
+  agreement_to_sign: {
+    title: "İmzalanacak bir belge",
+    mail: "Bir belge imzanızı bekliyor.\nOkuyun ve burada imzalayın:\n{link}\n\nİmzalamadan önce sorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: bir belge imzanızı bekliyor. Oku ve imzala: {link} Soru? {phone}",
+  },
+  agreement_signed: {
+    title: "Herkes imzaladı",
+    mail: "Herkes belgeyi imzaladı.\nBuradan yeniden okuyabilirsiniz:\n{link}",
+    sms: "{mire}: herkes belgeyi imzaladı. Yeniden oku: {link}",
+  },
+  coach_assigned: {
+    title: "Mire’deki ilgili kişiniz",
+    mail: "Mire’de sizinle artık {coach} ilgileniyor.\n\nOnunla konuşmak için bizi arayın: {phone}\nYolunuzu görün:\n{link}",
+    sms: "{mire}: sizinle artık {coach} ilgileniyor. Sorunuz mu var? {phone}. Yolunuz: {link}",
+  },
+  glass_broken: {
+    title: "Dosyanız koordinasyon tarafından açıldı",
+    mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
+  },
   paper_refused: {
     title: "Yeniden bakılacak bir belge",
     mail: "Belgenize baktık. Henüz uygun değil.\nNedeni ve yapabilecekleriniz burada:\n{link}\n\nBelgeyi Mire’ye de getirebilirsiniz.",

@@ -49,6 +49,8 @@ export type Scene = World & {
   readonly track: string;
   /** A paper of `themself`, still to be checked. */
   readonly paper: string;
+  /** Out to be signed by `themself`, the Mire and a third party: their signatures, and the link of `themself`. */
+  readonly agreement: Readonly<Record<"id" | "person" | "mire" | "third" | "link", string>>;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   readonly today: Date;

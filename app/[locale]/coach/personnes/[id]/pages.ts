@@ -16,4 +16,5 @@ export const filePages: readonly { readonly slug: string; readonly text: () => s
 export const filePages: readonly FilePage[] = [
   { slug: "", text: () => deskText("file")("title"), also: "coordination" },
   { slug: "parcours", text: () => deskText("file")("life.title"), also: "coordination" },
+  { slug: "convention", text: () => deskText("agreements")("title"), also: "coordination" },
 ];
