@@ -20,6 +20,9 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { remindOfMeetings } from "./tracks/commands/meetings/remind";
+import { meetingToTell } from "./tracks/facts/meetings";
+import { meetingNotices, sayOfMeeting, type MeetingTemplate } from "./tracks/notifications/meetings";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -28,6 +31,13 @@ const aboutBooking =
   async (db, { subject }, now) => {
     const booking = await bookingToTell(db, subject);
     return booking && sayOfBooking(template, booking, now);
+  };
+
+const aboutMeeting =
+  (template: MeetingTemplate): Say =>
+  async (db, { subject }, now) => {
+    const meeting = await meetingToTell(db, subject);
+    return meeting && sayOfMeeting(template, meeting, now);
   };
 
 const code: Say = async (db, { subject, locale }, now) => {
@@ -62,7 +72,7 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...meetingNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -83,6 +93,11 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    meeting_planned: aboutMeeting("meeting_planned"),
+    meeting_moved: aboutMeeting("meeting_moved"),
+    meeting_cancelled: aboutMeeting("meeting_cancelled"),
+    meeting_reminder: aboutMeeting("meeting_reminder"),
+    meeting_absent: aboutMeeting("meeting_absent"),
   },
 };
 
@@ -98,6 +113,7 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -112,4 +128,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, remindOfMeetings] as const;
