@@ -9,6 +9,7 @@ import { readMaybe } from "../../../lib/platform/read";
 import { myBookings, type OwnBooking } from "../../../lib/sessions/queries/public";
 import { standingOf } from "../(public)/reservation/standing";
 import { localeIn, titled, type LocaleProps } from "../titled";
+import { NextMeeting } from "./rendez-vous/next-meeting";
 import { NextCard } from "./rendez-vous/next-card";
 import { Stages } from "./rendez-vous/stages";
 
@@ -27,6 +28,7 @@ export default async function MyPath(props: LocaleProps) {
   return (
     <Page>
       <h1>{t("title")}</h1>
+      <NextMeeting locale={locale} />
       {next ? <NextCard locale={locale} booking={next} /> : <NothingYet locale={locale} />}
       <Stages locale={locale} bookings={bookings} next={next} />
       <Others locale={locale} bookings={bookings.filter(({ id }) => id !== next?.id)} />
@@ -41,6 +43,7 @@ function More({ locale }: { locale: Locale }) {
   return (
     <div className="stack">
       <h2>{menu("menu.label")}</h2>
+      <CardLink href={`/${locale}/mon-parcours/rendez-vous`} title={text(locale, "meetings")("title")} />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

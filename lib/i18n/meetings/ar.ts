@@ -12,7 +12,7 @@ export const meetingsAr: Words<typeof meetingsFr> = {
   none: "ليس لديك موعد.",
   noneHelp: "يحدد مدربك التاريخ معك. يمكنك الاتصال به.",
   past: "السابقة",
-  lasts: "المدة: {duration}",
+  length: "المدة",
   room: "القاعة: {room}",
   how: {
     site: "كيف تصل",

@@ -12,7 +12,7 @@ export const meetingsDe: Words<typeof meetingsFr> = {
   none: "Sie haben keinen Termin.",
   noneHelp: "Ihr Coach legt das Datum mit Ihnen fest. Sie können anrufen.",
   past: "Vergangen",
-  lasts: "Dauer: {duration}",
+  length: "Dauer",
   room: "Raum: {room}",
   how: {
     site: "So kommen Sie hin",

@@ -12,7 +12,7 @@ export const meetingsEn: Words<typeof meetingsFr> = {
   none: "You have no appointment.",
   noneHelp: "Your coach sets the date with you. You can call.",
   past: "Past",
-  lasts: "Length: {duration}",
+  length: "Length",
   room: "Room: {room}",
   how: {
     site: "How to get there",

@@ -12,7 +12,7 @@ export const meetingsFrFacile: Words<typeof meetingsFr> = {
   none: "Pas de rendez-vous.",
   noneHelp: "Votre coach choisit une date avec vous. Vous pouvez appeler.",
   past: "Avant",
-  lasts: "Temps : {duration}",
+  length: "Temps",
   room: "Salle : {room}",
   how: {
     site: "Pour venir",

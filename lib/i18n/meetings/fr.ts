@@ -11,7 +11,7 @@ export const meetingsFr = {
   none: "Vous n’avez pas de rendez-vous.",
   noneHelp: "Votre coach fixe la date avec vous. Vous pouvez l’appeler.",
   past: "Passés",
-  lasts: "Durée : {duration}",
+  length: "Durée",
   room: "Salle : {room}",
   how: {
     site: "Pour y aller",

@@ -12,7 +12,7 @@ export const meetingsNl: Words<typeof meetingsFr> = {
   none: "U hebt geen afspraak.",
   noneHelp: "Uw coach kiest de datum samen met u. U kunt bellen.",
   past: "Voorbij",
-  lasts: "Duur: {duration}",
+  length: "Duur",
   room: "Zaal: {room}",
   how: {
     site: "Zo komt u er",

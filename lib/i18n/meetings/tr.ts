@@ -12,7 +12,7 @@ export const meetingsTr: Words<typeof meetingsFr> = {
   none: "Randevunuz yok.",
   noneHelp: "Koçunuz tarihi sizinle birlikte belirler. Arayabilirsiniz.",
   past: "Geçmiş",
-  lasts: "Süre: {duration}",
+  length: "Süre",
   room: "Salon: {room}",
   how: {
     site: "Nasıl gidilir",

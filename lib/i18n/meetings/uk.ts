@@ -12,7 +12,7 @@ export const meetingsUk: Words<typeof meetingsFr> = {
   none: "У вас немає зустрічей.",
   noneHelp: "Ваш коуч обирає дату разом з вами. Ви можете зателефонувати.",
   past: "Минулі",
-  lasts: "Тривалість: {duration}",
+  length: "Тривалість",
   room: "Зал: {room}",
   how: {
     site: "Як дістатися",

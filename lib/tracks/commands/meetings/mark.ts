@@ -2,7 +2,7 @@ import { ok } from "../../../kernel/result";
 import { reachable } from "../../../messages/facts";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
-import { coachOrCoordination, concernOf } from "../../../platform/reach";
+import { coachOrCoordination, concernOf, standForPerson } from "../../../platform/reach";
 import { holdPlace } from "../../facts/meetings";
 import { stepsSince } from "../../facts/absences";
 import { whoRunsIt } from "../../policy";
@@ -23,6 +23,8 @@ export const markMeeting = command({
   run: async ({ db, actor, now, input, subject: { meeting, attendee, person } }) => {
     const decided = decideMark(attendee, meeting, input, now);
     if (!decided.ok) return decided;
+    // Whoever leads a workshop also says who came among the people of a colleague: what follows is written on the person's own track.
+    await standForPerson(db, person);
     await setPlace(db, { attendee: attendee.id, meeting: meeting.id, from: attendee.status, to: input.mark, reason: input.reason });
     if (attendee.status === "absent") await closeChain(db, attendee.id, actor.membershipId, now);
     await db.sql`
