@@ -32,6 +32,9 @@ import { signatureToTell } from "./tracks/facts/signatures";
 import { agreementNotices, sayOfSignature, type AgreementTemplate } from "./tracks/notifications/agreements";
 import { coachToTell } from "./tracks/facts/coaches";
 import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
+import { remindOfMeetings } from "./tracks/commands/meetings/remind";
+import { meetingToTell } from "./tracks/facts/meetings";
+import { meetingNotices, sayOfMeeting, type MeetingTemplate } from "./tracks/notifications/meetings";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -40,6 +43,13 @@ const aboutBooking =
   async (db, { subject }, now) => {
     const booking = await bookingToTell(db, subject);
     return booking && sayOfBooking(template, booking, now);
+  };
+
+const aboutMeeting =
+  (template: MeetingTemplate): Say =>
+  async (db, { subject }, now) => {
+    const meeting = await meetingToTell(db, subject);
+    return meeting && sayOfMeeting(template, meeting, now);
   };
 
 const code: Say = async (db, { subject, locale }, now) => {
@@ -108,6 +118,7 @@ export const voices: Voices = {
     ...eligibilityNotices(event),
   ],
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...meetingNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -137,6 +148,11 @@ export const voices: Voices = {
     deadline_soon: deadlineSoon,
     coach_assigned: coachAssigned,
     glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
+    meeting_planned: aboutMeeting("meeting_planned"),
+    meeting_moved: aboutMeeting("meeting_moved"),
+    meeting_cancelled: aboutMeeting("meeting_cancelled"),
+    meeting_reminder: aboutMeeting("meeting_reminder"),
+    meeting_absent: aboutMeeting("meeting_absent"),
   },
 };
 
@@ -153,6 +169,7 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
   if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -169,3 +186,4 @@ export const post = (): Post => ({
 /** What the portal does by itself, each minute, in each Mire. */
 export const eachMinute = [lapseOffers, remindTomorrow, eraseConfirmed] as const;
 export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, remindOfMeetings] as const;

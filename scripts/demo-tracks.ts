@@ -7,6 +7,7 @@ import { fillAgreements } from "./demo-agreements";
 import { demoPeople } from "./demo-data";
 import { fillPapers } from "./demo-papers";
 import { fillLives } from "./demo-life";
+import { fillMeetings } from "./demo-meetings";
 
 /** Somebody accompanied: who they are when they act for themselves, who their coach is, and since when. */
 export type DemoTrack = {
@@ -25,6 +26,7 @@ const fillers: readonly Filler[] = [fillPapers];
 /** What each part of the portal adds to these people, in the order of the work; their lives come last, since a closed file takes nothing more. */
 const fillers: readonly Filler[] = [fillLives];
 const fillers: readonly Filler[] = [fillAgreements];
+const fillers: readonly Filler[] = [fillMeetings];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

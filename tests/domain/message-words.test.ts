@@ -20,6 +20,7 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (template === "deadline_soon") return { page: "/mon-parcours/droits" };
   if (template === "coach_assigned") return { page: "/mon-parcours" };
   if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
+  if (template.startsWith("meeting_")) return { meeting: "x", version: 1 };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };

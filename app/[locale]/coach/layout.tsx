@@ -63,6 +63,8 @@ function groups(locale: string, path: string): readonly DeskGroup[] {
       title: t("nav.team"),
       links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome")), link("equipe-et-charge", t("nav.load"))],
     },
+    { key: "mine", links: [link("", t("nav.day")), link("agenda", deskText("meetings")("agenda.title")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
+    { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
     {
       key: "mine-too",
       title: t("nav.mine"),

@@ -40,6 +40,7 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
     { href: `${home}/papiers`, text: text(locale, "papers")("title") },
     { href: `${home}/droits`, text: text(locale, "rights")("title") },
     { href: `${home}/convention`, text: text(locale, "agreement")("title") },
+    { href: `${home}/rendez-vous`, text: text(locale, "meetings")("title") },
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];

@@ -10,6 +10,7 @@ import { myBookings, type OwnBooking } from "../../../lib/sessions/queries/publi
 import { myTrack, type MyTrack } from "../../../lib/tracks/queries/mine";
 import { standingOf } from "../(public)/reservation/standing";
 import { localeIn, titled, type LocaleProps } from "../titled";
+import { NextMeeting } from "./rendez-vous/next-meeting";
 import { NextCard } from "./rendez-vous/next-card";
 import { Stages } from "./rendez-vous/stages";
 import { MeetingCard } from "./today/meeting-card";
@@ -34,6 +35,7 @@ export default async function MyPath(props: LocaleProps) {
   return (
     <Page>
       <h1>{t("title")}</h1>
+      <NextMeeting locale={locale} />
       {next ? <NextCard locale={locale} booking={next} /> : <NothingYet locale={locale} />}
       <Stages locale={locale} bookings={bookings} next={next} />
       <Others locale={locale} bookings={bookings.filter(({ id }) => id !== next?.id)} />
@@ -91,6 +93,7 @@ function More({ locale }: { locale: Locale }) {
         title={text(locale, "agreement")("title")}
         hint={text(locale, "agreement")("hint")}
       />
+      <CardLink href={`/${locale}/mon-parcours/rendez-vous`} title={text(locale, "meetings")("title")} />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

@@ -138,5 +138,29 @@ export const messagesAr: MessageWords = {
     title: "فتح فريق التنسيق ملفك",
     mail: "فتح شخص من فريق التنسيق ملفك، وكتب السبب.\n\nيمكنك أن ترى من يفتح ملفك ومتى:\n{link}\n\nهل لديك سؤال؟ اتصل بنا: \u2068{phone}\u2069",
     sms: "فُتح ملفك. من ومتى؟ {link}",
+  meeting_planned: {
+    title: "موعدك",
+    mail: "لديك موعد.\n{when}\n{place}\n\nقل لنا «سآتي»، أو غيّر التاريخ، أو أخبرنا:\n{link}",
+    sms: "موعدك {when}\n{link}",
+  },
+  meeting_moved: {
+    title: "تغيّر موعدك",
+    mail: "تغيّر موعدك. إليك الوقت والمكان الجديدين.\n{when}\n{place}\n\nقل لنا «سآتي»، أو غيّر التاريخ، أو أخبرنا:\n{link}",
+    sms: "موعدك الآن {when}\n{link}",
+  },
+  meeting_cancelled: {
+    title: "لن يتم هذا الموعد",
+    mail: "علينا إلغاء هذا الموعد. نحن آسفون.\n{when}\n\nلاختيار تاريخ آخر:\n{link}",
+    sms: "أُلغي موعد {when}\n{link}",
+  },
+  meeting_reminder: {
+    title: "نحن في انتظارك",
+    mail: "نحن في انتظارك.\n{when}\n{place}\n\nقل لنا «سآتي» أو «لا أستطيع»:\n{link}",
+    sms: "ننتظرك {when}\n{link}",
+  },
+  meeting_absent: {
+    title: "اختر تاريخًا آخر",
+    mail: "لم تكن هنا يوم {day}. هل كل شيء بخير؟\n\nاختر تاريخًا آخر، أو اتصل بنا:\n{link}",
+    sms: "لم تكن هنا. هل كل شيء بخير؟ تاريخ آخر: {link}",
   },
 };

@@ -138,5 +138,29 @@ export const messagesDe: MessageWords = {
     title: "Ihre Akte wurde von der Koordination geöffnet",
     mail: "Eine Person der Koordination hat Ihre Akte geöffnet. Sie hat aufgeschrieben, warum.\n\nSie sehen, wer Ihre Akte öffnet und wann:\n{link}\n\nEine Frage? Rufen Sie uns an: {phone}",
     sms: "{mire}: Die Koordination hat Ihre Akte geöffnet. Wer und wann: {link}",
+  meeting_planned: {
+    title: "Ihr Termin",
+    mail: "Sie haben einen Termin.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“, ändern Sie das Datum oder sagen Sie ab:\n{link}",
+    sms: "{mire}: Sie haben einen Termin {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  meeting_moved: {
+    title: "Ihr Termin ändert sich",
+    mail: "Ihr Termin ändert sich. Hier sind die neue Uhrzeit und der neue Ort.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“, ändern Sie das Datum oder sagen Sie ab:\n{link}",
+    sms: "{mire}: Ihr Termin ändert sich. Er ist {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  meeting_cancelled: {
+    title: "Dieser Termin findet nicht statt",
+    mail: "Wir müssen diesen Termin absagen. Es tut uns leid.\n{when}\n\nFür ein anderes Datum:\n{link}",
+    sms: "{mire}: Der Termin findet nicht statt, {when}. Es tut uns leid. Für ein anderes Datum: {link}",
+  },
+  meeting_reminder: {
+    title: "Wir erwarten Sie",
+    mail: "Wir erwarten Sie.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“ oder „Ich kann nicht“:\n{link}",
+    sms: "{mire}: Wir erwarten Sie {when}, {place}. Ich komme / Ich kann nicht: {link}",
+  },
+  meeting_absent: {
+    title: "Wählen Sie ein anderes Datum",
+    mail: "Sie waren am {day} nicht da. Ist alles in Ordnung?\n\nWählen Sie ein anderes Datum oder rufen Sie uns an:\n{link}",
+    sms: "{mire}: Sie waren am {day} nicht da. Ist alles in Ordnung? Ein anderes Datum: {link}",
   },
 };

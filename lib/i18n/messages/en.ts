@@ -138,5 +138,29 @@ export const messagesEn: MessageWords = {
     title: "Your file was opened by the coordination team",
     mail: "Somebody from the coordination team opened your file. They wrote down why.\n\nYou can see who opens your file, and when:\n{link}\n\nA question? Call us: {phone}",
     sms: "{mire}: the coordination team opened your file. See who and when: {link}",
+  meeting_planned: {
+    title: "Your appointment",
+    mail: "You have an appointment.\n{when}\n{place}\n\nTell us “I am coming”, change the date or let us know:\n{link}",
+    sms: "{mire}: you have an appointment {when}, {place}. Come, change or let us know: {link}",
+  },
+  meeting_moved: {
+    title: "Your appointment changes",
+    mail: "Your appointment changes. Here is the new time and place.\n{when}\n{place}\n\nTell us “I am coming”, change the date or let us know:\n{link}",
+    sms: "{mire}: your appointment changes. It is {when}, {place}. Come, change or let us know: {link}",
+  },
+  meeting_cancelled: {
+    title: "This appointment does not take place",
+    mail: "We have to cancel this appointment. We are sorry.\n{when}\n\nFor another date:\n{link}",
+    sms: "{mire}: the appointment does not take place, {when}. We are sorry. For another date: {link}",
+  },
+  meeting_reminder: {
+    title: "We are expecting you",
+    mail: "We are expecting you.\n{when}\n{place}\n\nTell us “I am coming” or “I can’t”:\n{link}",
+    sms: "{mire}: we are expecting you {when}, {place}. I am coming / I can’t: {link}",
+  },
+  meeting_absent: {
+    title: "Choose another date",
+    mail: "You were not there {day}. Is everything all right?\n\nChoose another date, or call us:\n{link}",
+    sms: "{mire}: you were not there {day}. Is everything all right? Choose another date: {link}",
   },
 };

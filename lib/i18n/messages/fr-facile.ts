@@ -138,5 +138,29 @@ export const messagesFrFacile: MessageWords = {
     title: "Quelqu’un a ouvert votre dossier",
     mail: "Une personne de la Mire a ouvert votre dossier. Elle a écrit pourquoi.\n\nVoir qui, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
     sms: "{mire} : une personne de la Mire a ouvert votre dossier. Voir qui et quand : {link}",
+  meeting_planned: {
+    title: "Votre rendez-vous",
+    mail: "Vous avez un rendez-vous.\n{when}\n{place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : vous avez rendez-vous {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  meeting_moved: {
+    title: "Votre rendez-vous change",
+    mail: "Votre rendez-vous change. Voici la bonne date.\n{when}\n{place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : votre rendez-vous change. C’est {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  meeting_cancelled: {
+    title: "Pas de rendez-vous ce jour-là",
+    mail: "Ce rendez-vous n’a pas lieu. Pardon.\n{when}\n\nPour une autre date :\n{link}",
+    sms: "{mire} : le rendez-vous n’a pas lieu, {when}. Pardon. Pour une autre date : {link}",
+  },
+  meeting_reminder: {
+    title: "Nous vous attendons",
+    mail: "Nous vous attendons.\n{when}\n{place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : nous vous attendons {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  meeting_absent: {
+    title: "Choisissez une autre date",
+    mail: "Vous n’étiez pas là {day}. Tout va bien ?\n\nChoisissez une autre date, ou appelez :\n{link}",
+    sms: "{mire} : vous n’étiez pas là {day}. Tout va bien ? Une autre date : {link}",
   },
 };

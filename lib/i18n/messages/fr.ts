@@ -139,6 +139,30 @@ export const messagesFr = {
     title: "Votre dossier est ouvert par la coordination",
     mail: "Une personne de la coordination a ouvert votre dossier. Elle a écrit pourquoi.\n\nVous voyez qui ouvre votre dossier, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
     sms: "{mire} : la coordination a ouvert votre dossier. Voir qui et quand : {link}",
+  meeting_planned: {
+    title: "Votre rendez-vous",
+    mail: "Vous avez un rendez-vous.\n{when}\n{place}\n\nDites-nous « Je viens », changez de date ou prévenez :\n{link}",
+    sms: "{mire} : vous avez rendez-vous {when}, {place}. Venir, changer ou prévenir : {link}",
+  },
+  meeting_moved: {
+    title: "Votre rendez-vous change",
+    mail: "Votre rendez-vous change. Voici l’heure et le lieu à jour.\n{when}\n{place}\n\nDites-nous « Je viens », changez de date ou prévenez :\n{link}",
+    sms: "{mire} : votre rendez-vous change. C’est {when}, {place}. Venir, changer ou prévenir : {link}",
+  },
+  meeting_cancelled: {
+    title: "Ce rendez-vous n’a pas lieu",
+    mail: "Nous devons annuler ce rendez-vous. Nous en sommes désolés.\n{when}\n\nPour une autre date :\n{link}",
+    sms: "{mire} : le rendez-vous n’a pas lieu, {when}. Nous en sommes désolés. Pour une autre date : {link}",
+  },
+  meeting_reminder: {
+    title: "Nous vous attendons",
+    mail: "Nous vous attendons.\n{when}\n{place}\n\nDites-nous « Je viens » ou « Je ne peux pas » :\n{link}",
+    sms: "{mire} : nous vous attendons {when}, {place}. Je viens / Je ne peux pas : {link}",
+  },
+  meeting_absent: {
+    title: "Choisissez une autre date",
+    mail: "Vous n’étiez pas là {day}. Tout va bien ?\n\nChoisissez une autre date, ou appelez-nous :\n{link}",
+    sms: "{mire} : vous n’étiez pas là {day}. Tout va bien ? Choisissez une autre date : {link}",
   },
 };
 

@@ -138,5 +138,29 @@ export const messagesNl: MessageWords = {
     title: "Uw dossier is geopend door de coördinatie",
     mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
     sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
+  meeting_planned: {
+    title: "Uw afspraak",
+    mail: "U hebt een afspraak.\n{when}\n{place}\n\nZeg ons ‘Ik kom’, kies een andere datum of verwittig ons:\n{link}",
+    sms: "{mire}: u hebt een afspraak {when}, {place}. Komen, wijzigen of verwittigen: {link}",
+  },
+  meeting_moved: {
+    title: "Uw afspraak verandert",
+    mail: "Uw afspraak verandert. Dit zijn het juiste uur en de juiste plaats.\n{when}\n{place}\n\nZeg ons ‘Ik kom’, kies een andere datum of verwittig ons:\n{link}",
+    sms: "{mire}: uw afspraak verandert. Het is {when}, {place}. Komen, wijzigen of verwittigen: {link}",
+  },
+  meeting_cancelled: {
+    title: "Deze afspraak gaat niet door",
+    mail: "Wij moeten deze afspraak annuleren. Onze excuses.\n{when}\n\nVoor een andere datum:\n{link}",
+    sms: "{mire}: de afspraak gaat niet door, {when}. Onze excuses. Voor een andere datum: {link}",
+  },
+  meeting_reminder: {
+    title: "Wij verwachten u",
+    mail: "Wij verwachten u.\n{when}\n{place}\n\nZeg ons ‘Ik kom’ of ‘Ik kan niet’:\n{link}",
+    sms: "{mire}: wij verwachten u {when}, {place}. Ik kom / Ik kan niet: {link}",
+  },
+  meeting_absent: {
+    title: "Kies een andere datum",
+    mail: "U was er niet op {day}. Gaat alles goed?\n\nKies een andere datum, of bel ons:\n{link}",
+    sms: "{mire}: u was er niet op {day}. Gaat alles goed? Kies een andere datum: {link}",
   },
 };

@@ -138,5 +138,29 @@ export const messagesTr: MessageWords = {
     title: "Dosyanız koordinasyon tarafından açıldı",
     mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
     sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
+  meeting_planned: {
+    title: "Randevunuz",
+    mail: "Bir randevunuz var.\n{when}\n{place}\n\n“Geliyorum” deyin, tarihi değiştirin ya da bize haber verin:\n{link}",
+    sms: "{mire}: randevunuz var, {when}, {place}. Gelmek, değiştirmek ya da haber vermek için: {link}",
+  },
+  meeting_moved: {
+    title: "Randevunuz değişiyor",
+    mail: "Randevunuz değişiyor. Yeni saat ve yer şöyle.\n{when}\n{place}\n\n“Geliyorum” deyin, tarihi değiştirin ya da bize haber verin:\n{link}",
+    sms: "{mire}: randevunuz değişiyor: {when}, {place}. Gelmek, değiştirmek ya da haber vermek için: {link}",
+  },
+  meeting_cancelled: {
+    title: "Bu randevu yapılmayacak",
+    mail: "Bu randevuyu iptal etmek zorundayız. Üzgünüz.\n{when}\n\nBaşka bir tarih için:\n{link}",
+    sms: "{mire}: randevu yapılmayacak, {when}. Üzgünüz. Başka bir tarih için: {link}",
+  },
+  meeting_reminder: {
+    title: "Sizi bekliyoruz",
+    mail: "Sizi bekliyoruz.\n{when}\n{place}\n\n“Geliyorum” ya da “Gelemiyorum” deyin:\n{link}",
+    sms: "{mire}: sizi bekliyoruz, {when}, {place}. Geliyorum / Gelemiyorum: {link}",
+  },
+  meeting_absent: {
+    title: "Başka bir tarih seçin",
+    mail: "{day} günü gelmediniz. Her şey yolunda mı?\n\nBaşka bir tarih seçin ya da bizi arayın:\n{link}",
+    sms: "{mire}: {day} günü gelmediniz. Her şey yolunda mı? Başka bir tarih seçin: {link}",
   },
 };

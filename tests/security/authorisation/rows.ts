@@ -53,6 +53,12 @@ export type Scene = World & {
   readonly agreement: Readonly<Record<"id" | "person" | "mire" | "third" | "link", string>>;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
+  /** A meeting of `themself` with `coach`, their place at it, and one that they missed. */
+  readonly meeting: string;
+  readonly attendee: string;
+  readonly absence: string;
+  /** The address of the calendar of `coach`. */
+  readonly feed: string;
   readonly today: Date;
 };
 

@@ -17,4 +17,5 @@ export const filePages: readonly FilePage[] = [
   { slug: "", text: () => deskText("file")("title"), also: "coordination" },
   { slug: "parcours", text: () => deskText("file")("life.title"), also: "coordination" },
   { slug: "convention", text: () => deskText("agreements")("title"), also: "coordination" },
+  { slug: "rendez-vous", text: () => deskText("meetings")("title") },
 ];
