@@ -20,6 +20,8 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { hasSomethingToDo } from "./tracks/facts/plan";
+import { planNotices, sayPlanChanged } from "./tracks/notifications/plan";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -55,6 +57,9 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
+const planChanged: Say = async (db, { subject }) =>
+  sayPlanChanged(subject, (await hasSomethingToDo(db, subject)) ? "something" : "nothing");
+
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
@@ -62,7 +67,7 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...planNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -83,6 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    plan_changed: planChanged,
   },
 };
 

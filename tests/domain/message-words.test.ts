@@ -16,6 +16,7 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
     return { page: "/seances" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
+  if (template === "plan_changed") return { page: "/mon-parcours/a-faire" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>

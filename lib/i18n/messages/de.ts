@@ -96,4 +96,9 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  plan_changed: {
+    title: "Neues in Ihrem Plan",
+    mail: "Ihr Coach hat Ihren Plan ergänzt.\n\nAnsehen:\n{link}",
+    sms: "{mire}: Neues in Ihrem Plan. Ansehen: {link}",
+  },
 };

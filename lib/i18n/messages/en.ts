@@ -96,4 +96,9 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  plan_changed: {
+    title: "Something new in your plan",
+    mail: "Your coach added something to your plan.\n\nTo see it:\n{link}",
+    sms: "{mire}: something new in your plan. See it: {link}",
+  },
 };

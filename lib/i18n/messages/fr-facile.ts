@@ -96,4 +96,9 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  plan_changed: {
+    title: "Votre plan a du nouveau",
+    mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
+    sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
+  },
 };

@@ -97,6 +97,11 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  plan_changed: {
+    title: "Votre plan a du nouveau",
+    mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
+    sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

@@ -96,4 +96,9 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  plan_changed: {
+    title: "Iets nieuws in uw plan",
+    mail: "Uw coach heeft iets aan uw plan toegevoegd.\n\nOm het te bekijken:\n{link}",
+    sms: "{mire}: iets nieuws in uw plan. Bekijken: {link}",
+  },
 };

@@ -96,4 +96,9 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  plan_changed: {
+    title: "Planınızda yenilik var",
+    mail: "Koçunuz planınıza bir şey ekledi.\n\nGörmek için:\n{link}",
+    sms: "{mire}: planınızda yenilik var. Görün: {link}",
+  },
 };
