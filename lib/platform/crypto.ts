@@ -44,6 +44,25 @@ export function unseal(value: string, place: string, key: Buffer = keyFor("seal"
   }
 }
 
+/** The same for files, as bytes: version 1, nonce, ciphertext, tag. */
+export function sealBytes(plain: Buffer, place: string, key: Buffer): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(place));
+  return Buffer.concat([Buffer.from([1]), nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** Null when they were altered, moved, or sealed with another key. */
+export function unsealBytes(sealed: Buffer, place: string, key: Buffer): Buffer | null {
+  if (sealed[0] !== 1 || sealed.length < 29) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 13)).setAAD(Buffer.from(place));
+    decipher.setAuthTag(sealed.subarray(-16));
+    return Buffer.concat([decipher.update(sealed.subarray(13, -16)), decipher.final()]);
+  } catch {
+    return null;
+  }
+}
+
 /** A keyed hash: equal inputs can be found again, nothing can be read back. `purpose` separates uses. */
 export const fingerprintOf = (value: string, purpose: string) =>
   createHmac("sha256", keyFor(purpose)).update(value).digest("base64url");

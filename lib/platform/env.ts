@@ -22,6 +22,10 @@ const shape = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The program `qpdf`, which writes each PDF anew; without it the portal's own checks stand alone. */
+  QPDF: z.string().optional(),
+  /** Where the virus scanner listens: `host:port`, or the path of its socket. Without it nothing is scanned. */
+  CLAMD: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
