@@ -37,6 +37,8 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
   const home = `/${locale}/mon-parcours`;
   const links = [
     { href: home, text: t("menu.path") },
+    { href: `${home}/a-faire`, text: text(locale, "plan")("title") },
+    { href: `${home}/bilan`, text: text(locale, "assessment")("title") },
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];

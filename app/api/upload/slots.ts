@@ -1,6 +1,7 @@
 import { addDocument } from "../../../lib/documents/commands/add";
 import type { CleanFile } from "../../../lib/documents/model";
 import type { Command } from "../../../lib/platform/command";
+import { addPhoto } from "../../../lib/tracks/commands/plan-photo";
 
 /** What a slot's command is asked with: the text fields of the form, the file after the intake, and how the file was called. */
 export type Uploaded = Readonly<Record<string, unknown>> & { readonly file: CleanFile; readonly name: string };
@@ -22,5 +23,6 @@ const backWith = (typed: Readonly<Record<string, string>>) => `${typed.back ?? "
 
 /** One line per form that brings a file: its address is /api/upload/<slot>. */
 export const slots: Readonly<Record<string, Slot>> = {
+  photo: slot(addPhoto, ({ action }) => `/mon-parcours/a-faire/${action}?fait=photo`),
   papier: slot(addDocument, (_value, typed) => backWith(typed)),
 };

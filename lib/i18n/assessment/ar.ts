@@ -13,7 +13,7 @@ export const assessmentAr: Words<typeof assessmentFr> = {
   saved: "تم الحفظ.",
   progress: "الجزء \u2068{at}\u2069 من \u2068{of}\u2069",
   unsaid: "لا أريد أن أقول",
-  noneOfThese: "ضع علامة فقط على ما يناسبك.",
+  tickHint: "ضع علامة فقط على ما يناسبك.",
   likely: "مهن قريبة من كلماتك",
   jobLine: "العمل \u2068{number}\u2069",
   history: {
@@ -42,7 +42,7 @@ export const assessmentAr: Words<typeof assessmentFr> = {
     field: "التخصص",
     country: "بلد المدرسة",
     learning: "دورات وشهادات مهنية",
-    what: "العمل",
+    what: "المهنة أو المهمة",
     kind: "نوع العمل",
     when: "متى وكم من الوقت",
     proud: "ما يدعو إلى الفخر",

@@ -13,7 +13,7 @@ export const assessmentDe: Words<typeof assessmentFr> = {
   saved: "Es ist gespeichert.",
   progress: "Teil {at} von {of}",
   unsaid: "Das sage ich nicht",
-  noneOfThese: "Kreuzen Sie nur an, was passt.",
+  tickHint: "Kreuzen Sie nur an, was passt.",
   likely: "Berufe, die zu Ihren Worten passen",
   jobLine: "Arbeit {number}",
   history: {
@@ -42,7 +42,7 @@ export const assessmentDe: Words<typeof assessmentFr> = {
     field: "Fachrichtung",
     country: "Land der Schule",
     learning: "Kurse, Scheine und Berufsnachweise",
-    what: "Arbeit",
+    what: "Beruf oder Aufgabe",
     kind: "Art der Arbeit",
     when: "Wann, wie lange",
     proud: "Worauf man stolz ist",

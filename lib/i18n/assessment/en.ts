@@ -13,7 +13,7 @@ export const assessmentEn: Words<typeof assessmentFr> = {
   saved: "It is saved.",
   progress: "Part {at} of {of}",
   unsaid: "I would rather not say",
-  noneOfThese: "Tick only what fits.",
+  tickHint: "Tick only what fits.",
   likely: "Jobs close to your words",
   jobLine: "Work {number}",
   history: {
@@ -42,7 +42,7 @@ export const assessmentEn: Words<typeof assessmentFr> = {
     field: "Subject",
     country: "Country of the school",
     learning: "Courses, certificates and trade licences",
-    what: "Work",
+    what: "Job or task",
     kind: "Kind of work",
     when: "When, how long",
     proud: "Something to be proud of",

@@ -13,7 +13,7 @@ export const assessmentFrFacile: Words<typeof assessmentFr> = {
   saved: "C’est enregistré.",
   progress: "Partie {at} sur {of}",
   unsaid: "Je ne dis pas",
-  noneOfThese: "Cochez seulement ce qui va.",
+  tickHint: "Cochez seulement ce qui va.",
   likely: "Métiers proches de vos mots",
   jobLine: "Travail {number}",
   history: {
@@ -42,7 +42,7 @@ export const assessmentFrFacile: Words<typeof assessmentFr> = {
     field: "Option",
     country: "Pays de l’école",
     learning: "Cours et brevets",
-    what: "Travail",
+    what: "Métier ou tâche",
     kind: "Sorte de travail",
     when: "Quand, combien de temps",
     proud: "Ce qui rend fier",

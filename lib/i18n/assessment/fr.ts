@@ -11,7 +11,7 @@ export const assessmentFr = {
   saved: "C’est enregistré.",
   progress: "Partie {at} sur {of}",
   unsaid: "Je ne dis pas",
-  noneOfThese: "Cochez seulement ce qui convient.",
+  tickHint: "Cochez seulement ce qui convient.",
   likely: "Métiers proches de vos mots",
   jobLine: "Travail {number}",
   history: {
@@ -40,7 +40,7 @@ export const assessmentFr = {
     field: "Domaine",
     country: "Pays de l’école",
     learning: "Cours, brevets et permis de métier",
-    what: "Travail",
+    what: "Métier ou tâche",
     kind: "Sorte de travail",
     when: "Quand, combien de temps",
     proud: "Ce qui rend fier",

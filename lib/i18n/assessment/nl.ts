@@ -13,7 +13,7 @@ export const assessmentNl: Words<typeof assessmentFr> = {
   saved: "Het is opgeslagen.",
   progress: "Deel {at} van {of}",
   unsaid: "Dat zeg ik niet",
-  noneOfThese: "Vink alleen aan wat past.",
+  tickHint: "Vink alleen aan wat past.",
   likely: "Beroepen die op uw woorden lijken",
   jobLine: "Werk {number}",
   history: {
@@ -42,7 +42,7 @@ export const assessmentNl: Words<typeof assessmentFr> = {
     field: "Richting",
     country: "Land van de school",
     learning: "Cursussen, brevetten en vakbewijzen",
-    what: "Werk",
+    what: "Beroep of taak",
     kind: "Soort werk",
     when: "Wanneer, hoe lang",
     proud: "Iets om trots op te zijn",

@@ -13,7 +13,7 @@ export const assessmentTr: Words<typeof assessmentFr> = {
   saved: "Kaydedildi.",
   progress: "Bölüm {at} / {of}",
   unsaid: "Söylemek istemiyorum",
-  noneOfThese: "Yalnızca uygun olanları işaretleyin.",
+  tickHint: "Yalnızca uygun olanları işaretleyin.",
   likely: "Sözlerinize yakın meslekler",
   jobLine: "İş {number}",
   history: {
@@ -42,7 +42,7 @@ export const assessmentTr: Words<typeof assessmentFr> = {
     field: "Alan",
     country: "Okulun ülkesi",
     learning: "Kurslar ve meslek belgeleri",
-    what: "İş",
+    what: "Meslek ya da görev",
     kind: "İşin türü",
     when: "Ne zaman, ne kadar süre",
     proud: "Gurur duyulan şey",

@@ -13,7 +13,7 @@ export const assessmentUk: Words<typeof assessmentFr> = {
   saved: "Збережено.",
   progress: "Частина {at} з {of}",
   unsaid: "Не хочу казати",
-  noneOfThese: "Позначте лише те, що підходить.",
+  tickHint: "Позначте лише те, що підходить.",
   likely: "Професії, близькі до ваших слів",
   jobLine: "Робота {number}",
   history: {
@@ -42,7 +42,7 @@ export const assessmentUk: Words<typeof assessmentFr> = {
     field: "Напрям",
     country: "Країна школи",
     learning: "Курси, свідоцтва, професійні дозволи",
-    what: "Робота",
+    what: "Професія чи завдання",
     kind: "Вид роботи",
     when: "Коли, як довго",
     proud: "Чим пишатися",

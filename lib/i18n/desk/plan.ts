@@ -20,6 +20,7 @@ export const deskPlanFr = {
   done: "Fait le {day} par {name}",
   remark: "Remarque : {text}",
   word: "{name} dit : {text}",
+  photo: "Voir la photo",
   tick: "C’est fait",
   untick: "Reprendre",
   change: "Changer",

@@ -20,7 +20,7 @@ export const planAr: Words<typeof planFr> = {
   untick: "لم يتم ذلك",
   doneOn: "تم يوم \u2068{day}\u2069",
   reached: "تحقق الهدف",
-  open: "قول كلمة",
+  open: "قول كلمة، إضافة صورة",
   noted: "تم التسجيل.",
   word: {
     title: "كلمتك",
@@ -30,6 +30,14 @@ export const planAr: Words<typeof planFr> = {
     said: "تقول: \u2068{text}\u2069",
   },
   remark: "يقول مرافقك: \u2068{text}\u2069",
+  photo: {
+    title: "صورة",
+    take: "التقاط صورة",
+    choose: "أو اختيار صورة",
+    hint: "الورقة أو الإعلان أو الرد. مرافقك يرى الصورة.",
+    send: "إرسال الصورة",
+    see: "عرض الصورة المرسلة",
+  },
   presets: {
     register_forem: "إجراء تسجيل",
     ask_cpas_certificate: "طلب ورقة من أجل Mire",

@@ -20,7 +20,7 @@ export const planDe: Words<typeof planFr> = {
   untick: "Es ist nicht erledigt",
   doneOn: "Erledigt am {day}",
   reached: "Ziel erreicht",
-  open: "Etwas dazu sagen",
+  open: "Etwas dazu sagen, ein Foto hinzufügen",
   noted: "Notiert.",
   word: {
     title: "Ihre Worte",
@@ -30,6 +30,14 @@ export const planDe: Words<typeof planFr> = {
     said: "Sie sagen: {text}",
   },
   remark: "Ihr Coach sagt: {text}",
+  photo: {
+    title: "Ein Foto",
+    take: "Ein Foto machen",
+    choose: "Oder ein Foto auswählen",
+    hint: "Das Papier, das Plakat, die Antwort. Ihr Coach sieht das Foto.",
+    send: "Foto senden",
+    see: "Gesendetes Foto ansehen",
+  },
   presets: {
     register_forem: "Eine Anmeldung machen",
     ask_cpas_certificate: "Ein Papier für die Mire anfragen",

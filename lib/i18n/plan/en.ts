@@ -20,7 +20,7 @@ export const planEn: Words<typeof planFr> = {
   untick: "It is not done",
   doneOn: "Done on {day}",
   reached: "Goal reached",
-  open: "Say a word",
+  open: "Say a word, add a photo",
   noted: "Noted.",
   word: {
     title: "Your word",
@@ -30,6 +30,14 @@ export const planEn: Words<typeof planFr> = {
     said: "You say: {text}",
   },
   remark: "Your coach says: {text}",
+  photo: {
+    title: "A photo",
+    take: "Take a photo",
+    choose: "Or choose a photo",
+    hint: "The paper, the poster, the answer. Your coach sees it.",
+    send: "Send the photo",
+    see: "See the photo you sent",
+  },
   presets: {
     register_forem: "Complete a registration",
     ask_cpas_certificate: "Ask for a paper for the Mire",

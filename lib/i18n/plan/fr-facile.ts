@@ -20,7 +20,7 @@ export const planFrFacile: Words<typeof planFr> = {
   untick: "Ce n’est pas fait",
   doneOn: "Fait le {day}",
   reached: "But atteint",
-  open: "Dire un mot",
+  open: "Dire un mot, ajouter une photo",
   noted: "C’est noté.",
   word: {
     title: "Votre mot",
@@ -30,6 +30,14 @@ export const planFrFacile: Words<typeof planFr> = {
     said: "Vous dites : {text}",
   },
   remark: "Votre coach dit : {text}",
+  photo: {
+    title: "Une photo",
+    take: "Prendre une photo",
+    choose: "Ou choisir une photo",
+    hint: "Votre coach voit la photo.",
+    send: "Envoyer la photo",
+    see: "Voir la photo",
+  },
   presets: {
     register_forem: "Faire une inscription",
     ask_cpas_certificate: "Demander un papier pour la Mire",

@@ -18,7 +18,7 @@ export const planFr = {
   untick: "Ce n’est pas fait",
   doneOn: "Fait le {day}",
   reached: "But atteint",
-  open: "Dire un mot",
+  open: "Dire un mot, ajouter une photo",
   noted: "C’est noté.",
   word: {
     title: "Votre mot",
@@ -28,6 +28,14 @@ export const planFr = {
     said: "Vous dites : {text}",
   },
   remark: "Votre coach dit : {text}",
+  photo: {
+    title: "Une photo",
+    take: "Prendre une photo",
+    choose: "Ou choisir une photo",
+    hint: "Le papier, l’affiche, la réponse. Votre coach la voit.",
+    send: "Envoyer la photo",
+    see: "Voir la photo envoyée",
+  },
   presets: {
     register_forem: "Faire une inscription",
     ask_cpas_certificate: "Demander un papier pour la Mire",

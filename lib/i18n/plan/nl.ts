@@ -20,7 +20,7 @@ export const planNl: Words<typeof planFr> = {
   untick: "Het is niet klaar",
   doneOn: "Klaar op {day}",
   reached: "Doel bereikt",
-  open: "Iets zeggen",
+  open: "Iets zeggen, een foto toevoegen",
   noted: "Genoteerd.",
   word: {
     title: "Uw bericht",
@@ -30,6 +30,14 @@ export const planNl: Words<typeof planFr> = {
     said: "U zegt: {text}",
   },
   remark: "Uw coach zegt: {text}",
+  photo: {
+    title: "Een foto",
+    take: "Een foto nemen",
+    choose: "Of een foto kiezen",
+    hint: "Het papier, de affiche, het antwoord. Uw coach ziet de foto.",
+    send: "De foto versturen",
+    see: "De verstuurde foto bekijken",
+  },
   presets: {
     register_forem: "Een inschrijving doen",
     ask_cpas_certificate: "Een papier vragen voor de Mire",

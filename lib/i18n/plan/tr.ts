@@ -20,7 +20,7 @@ export const planTr: Words<typeof planFr> = {
   untick: "Yapılmadı",
   doneOn: "Yapıldığı gün: {day}",
   reached: "Hedefe ulaşıldı",
-  open: "Bir şey söyleyin",
+  open: "Bir şey söyleyin, fotoğraf ekleyin",
   noted: "Not edildi.",
   word: {
     title: "Sözünüz",
@@ -30,6 +30,14 @@ export const planTr: Words<typeof planFr> = {
     said: "Söylediğiniz: {text}",
   },
   remark: "Koçunuz diyor ki: {text}",
+  photo: {
+    title: "Bir fotoğraf",
+    take: "Fotoğraf çek",
+    choose: "Ya da bir fotoğraf seçin",
+    hint: "Belge, afiş, yanıt. Koçunuz fotoğrafı görür.",
+    send: "Fotoğrafı gönder",
+    see: "Gönderilen fotoğrafı gör",
+  },
   presets: {
     register_forem: "Bir kayıt yaptırmak",
     ask_cpas_certificate: "Mire için bir belge istemek",

@@ -20,7 +20,7 @@ export const planUk: Words<typeof planFr> = {
   untick: "Не зроблено",
   doneOn: "Зроблено: {day}",
   reached: "Мету досягнуто",
-  open: "Сказати слово",
+  open: "Сказати слово, додати фото",
   noted: "Занотовано.",
   word: {
     title: "Ваше слово",
@@ -30,6 +30,14 @@ export const planUk: Words<typeof planFr> = {
     said: "Ви кажете: {text}",
   },
   remark: "Ваш коуч каже: {text}",
+  photo: {
+    title: "Фото",
+    take: "Зробити фото",
+    choose: "Або вибрати фото",
+    hint: "Папір, оголошення, відповідь. Ваш коуч побачить фото.",
+    send: "Надіслати фото",
+    see: "Переглянути надіслане фото",
+  },
   presets: {
     register_forem: "Зареєструватися",
     ask_cpas_certificate: "Попросити папір для Mire",

@@ -29,7 +29,7 @@ const saving = (section: Section, name: `assessment.${string}`) =>
       const author = { person, track: track.id, author: actor.membershipId, at: now };
       const number = await keepAssessment(db, author, { section, content: decided.value });
       return ok({
-        value: { person, section, next: sectionAfter(section) },
+        value: { person, section, next: sectionAfter(section, standing, decided.value) },
         events: [{ type: "assessment.saved", subject: person, data: { track: track.id, number, section } }],
       });
     },

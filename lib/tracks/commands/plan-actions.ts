@@ -13,14 +13,18 @@ import { actionStep, addActionInput, changeActionInput, oneAction, wordInput } f
 const most = 60;
 
 /** The action held, with how the actor stands to its person. */
-async function actionConcern(db: Db, actor: Actor, action: string): Promise<(Concern & { readonly action: HeldAction }) | null> {
+export async function actionConcern(
+  db: Db,
+  actor: Actor,
+  action: string,
+): Promise<(Concern & { readonly action: HeldAction }) | null> {
   const held = await holdAction(db, action);
   const concern = held && (await concernOf(db, actor, held.person));
   return concern && { ...concern, action: held };
 }
 
-const about = ({ track, goal, id }: HeldAction) => ({ track, goal, action: id });
-const answer = ({ person, goal, id }: HeldAction) => ({ person, goal, action: id });
+export const about = ({ track, goal, id }: HeldAction) => ({ track, goal, action: id });
+export const answer = ({ person, goal, id }: HeldAction) => ({ person, goal, action: id });
 
 // Words of one's own stand instead of the preset's.
 const named = ({ preset, title, remark }: Omit<ActionWords, "word">) => ({ preset: title ? null : preset, title, remark });

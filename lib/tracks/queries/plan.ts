@@ -7,7 +7,7 @@ import type { Db } from "../../platform/db";
 import { member } from "../../platform/policy";
 import { query, queryAbout } from "../../platform/query";
 import { coachOrCoordination, concernOf, themselfAlone } from "../../platform/reach";
-import { coachActionsUntil, planOfTrack, type PlanGoal } from "../facts/plan";
+import { coachActionsUntil, planOfTrack, type PlanAction, type PlanGoal } from "../facts/plan";
 import { trackOf } from "../facts/track";
 import type { PlanFacts } from "../model/plan";
 import { inOrder, planFacts } from "../rules/plan";
@@ -25,6 +25,10 @@ export type PlanView = {
   readonly goals: readonly PlanGoal[];
 };
 
+// The coordination reads the plan, not the papers behind it.
+const withoutPhoto = (action: PlanAction): PlanAction => ({ ...action, photo: null });
+const asIs = (action: PlanAction): PlanAction => action;
+
 async function viewOf(db: Db, person: string, reader: PlanView["reader"], now: Date): Promise<PlanView> {
   const [track, today] = [await trackOf(db, person), brusselsDay(now)];
   const goals = track ? await planOfTrack(db, person, track.id) : [];
@@ -35,7 +39,10 @@ async function viewOf(db: Db, person: string, reader: PlanView["reader"], now: D
     reader,
     today,
     facts: planFacts(running, today),
-    goals: goals.map((goal) => ({ ...goal, actions: inOrder(goal.actions) })),
+    goals: goals.map((goal) => ({
+      ...goal,
+      actions: inOrder(goal.actions).map(reader === "coordination" ? withoutPhoto : asIs),
+    })),
   };
 }
 

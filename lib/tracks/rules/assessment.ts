@@ -35,8 +35,15 @@ function withSection(content: Content, section: Section, answers: Answers): Cont
   return Object.keys(answers).length === 0 ? others : { ...others, [section]: answers };
 }
 
-/** The section that follows, in the order of the conversation; null after the last. */
-export const sectionAfter = (section: Section): Section | null => sections[sections.indexOf(section) + 1] ?? null;
+/**
+ * The section that follows, in the order of the conversation; null after the last. New words for a trade stay where they are: the trades
+ * they may mean are then offered.
+ */
+export function sectionAfter(section: Section, before: Content, after: Content): Section | null {
+  const { aim, trades } = after.project ?? {};
+  const asksWhich = section === "project" && aim !== undefined && trades === undefined && aim !== before.project?.aim;
+  return asksWhich ? "project" : (sections[sections.indexOf(section) + 1] ?? null);
+}
 
 export type Job = { readonly what: string; readonly kind: string | null; readonly when: string | null };
 

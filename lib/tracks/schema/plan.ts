@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCleanFile, type CleanFile } from "../../documents/model";
 import { owners, presetCodes } from "../model/plan";
 import { maybeDay, maybeText, neededText, person, version } from "./fields";
 
@@ -41,3 +42,10 @@ export const changeActionInput = z.strictObject({ action, version, ...fields }).
 export const actionStep = z.strictObject({ action, version });
 export const oneAction = z.strictObject({ action });
 export const wordInput = z.strictObject({ action, word: maybeText(500) });
+
+/** The file comes from the intake (app/api/upload); a form alone can make none. */
+export const photoInput = z.strictObject({
+  action,
+  file: z.custom<CleanFile>(isCleanFile, "file_missing"),
+  name: z.string().max(2_000).default(""),
+});
