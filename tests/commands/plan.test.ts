@@ -24,7 +24,7 @@ const done = async <Value>(outcome: Promise<{ readonly status: string; readonly 
 async function planned(firstName: string, owner: "person" | "coach" | "together" = "person", dueOn = "2026-12-10") {
   const someoneElse = await anotherOnTrack(world, firstName);
   const { goal } = await done(
-    addGoal.execute(world.coach, { person: someoneElse.person, title: "Travailler près d’ici" }, { now }),
+    addGoal.execute(world.coach, { person: someoneElse.person, goalTitle: "Travailler près d’ici" }, { now }),
   );
   const { action } = await done(addAction.execute(world.coach, { goal, preset: "make_cv", owner, dueOn }, { now }));
   return { ...someoneElse, goal, action };
@@ -95,8 +95,8 @@ describe("a plan", () => {
     });
     await done(changeAction.execute(world.coach, { ...typed, version: 2 }));
     expect(await actionIn(person)).toMatchObject({ title: "Finir le CV", owner: "together", minutes: 45, word: "J’ai commencé" });
-    expect(await changeGoal.execute(world.coach, { goal, version: 9, title: "Autre" })).toMatchObject({ status: "refused" });
-    await done(changeGoal.execute(world.coach, { goal, version: 1, title: "Un temps partiel" }));
+    expect(await changeGoal.execute(world.coach, { goal, version: 9, goalTitle: "Autre" })).toMatchObject({ status: "refused" });
+    await done(changeGoal.execute(world.coach, { goal, version: 1, goalTitle: "Un temps partiel" }));
     expect((await planFor(person))?.goals[0]?.title).toBe("Un temps partiel");
   });
 
@@ -127,7 +127,9 @@ describe("a plan", () => {
 
   it("says what is missing, in codes", async () => {
     const { person, goal } = await planned("Nadia");
-    expect(await addGoal.execute(world.coach, { person, title: " " })).toMatchObject({ errors: { title: ["goal_missing"] } });
+    expect(await addGoal.execute(world.coach, { person, goalTitle: " " })).toMatchObject({
+      errors: { goalTitle: ["goal_missing"] },
+    });
     expect(await addAction.execute(world.coach, { goal, preset: "", title: "", owner: "" })).toMatchObject({
       errors: { title: ["action_missing"], owner: ["owner_missing"] },
     });
@@ -145,8 +147,8 @@ describe("a plan", () => {
         db.sql`update track set status = 'closed', closed_on = current_date, closing_reason = 'moved' where id = ${track}::uuid`,
     );
     for (const outcome of [
-      await addGoal.execute(world.coach, { person, title: "x" }),
-      await changeGoal.execute(world.coach, { goal, version: 1, title: "x" }),
+      await addGoal.execute(world.coach, { person, goalTitle: "x" }),
+      await changeGoal.execute(world.coach, { goal, version: 1, goalTitle: "x" }),
       await reachGoal.execute(world.coach, { goal, version: 1 }),
       await addAction.execute(world.coach, { goal, title: "x", owner: "person" }),
       await changeAction.execute(world.coach, { action, version: 1, title: "x", owner: "person" }),
@@ -177,7 +179,7 @@ describe("who sees a plan", () => {
     ];
     for (const other of outside) expect(await planOf.ask(other, { person })).toBeNull();
     for (const other of [world.coordinator, ...outside]) {
-      expect((await addGoal.execute(other, { person, title: "x" })).status).toBe("missing");
+      expect((await addGoal.execute(other, { person, goalTitle: "x" })).status).toBe("missing");
       expect((await addAction.execute(other, { goal, title: "x", owner: "person" })).status).toBe("missing");
       expect((await tickAction.execute(other, { action })).status).toBe("missing");
       expect((await dropAction.execute(other, { action, version: 1 })).status).toBe("missing");
@@ -201,7 +203,7 @@ describe("who sees a plan", () => {
 describe("the coach's day", () => {
   it("shows what the coach owns within fourteen days and what is past, with the cover's; never the person's own", async () => {
     const mine = await newTrackWorld();
-    const { goal } = await done(addGoal.execute(mine.coach, { person: mine.person, title: "But" }, { now }));
+    const { goal } = await done(addGoal.execute(mine.coach, { person: mine.person, goalTitle: "But" }, { now }));
     const add = (title: string, owner: string, dueOn: string) =>
       done(addAction.execute(mine.coach, { goal, title, owner, dueOn }, { now }));
     await add("passé", "coach", "2026-11-20");

@@ -50,8 +50,8 @@ it("holds no word of an assessment or a plan in the clear, and shows them all to
   await done(saveExperience.execute(coach, { person, base: await base(), what1: what }));
   await done(saveProject.execute(coach, { person, base: await base(), strengths, trades: ["D1505"] }));
   await done(saveObstacles.execute(seeker, { base: await base(), health, housing: "looking" }));
-  const { goal } = await done(addGoal.execute(coach, { person, title }));
-  await done(changeGoal.execute(coach, { goal, version: 1, title: changed }));
+  const { goal } = await done(addGoal.execute(coach, { person, goalTitle: title }));
+  await done(changeGoal.execute(coach, { goal, version: 1, goalTitle: changed }));
   const { action } = await done(addAction.execute(coach, { goal, preset: "ask_cpas_certificate", owner: "person", remark }));
   await done(sayWord.execute(seeker, { action, word }));
   await done(addAction.execute(coach, { goal, title: own, owner: "coach" }));

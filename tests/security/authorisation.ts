@@ -3,7 +3,7 @@ import { system, visitor, type Member, type Role } from "../../lib/platform/acto
 import { asActor } from "../../lib/platform/db";
 import { bookSession } from "../../lib/sessions/commands/book";
 import { asSuperuser } from "../database";
-import { newTrack } from "../track-world";
+import { newPlan, newTrack } from "../track-world";
 import { byPhone, newSession, newWorld, phone, someone } from "../world";
 import * as agreements from "./authorisation/agreements";
 import * as assessment from "./authorisation/assessment";
@@ -57,6 +57,7 @@ export async function setTheScene(): Promise<Scene> {
     otherVisitor: visitor(other.mission),
     otherCoach: other.coach,
   };
+  const track = await newTrack(world.coach, at!.person);
   return {
     ...world,
     actors,
@@ -65,7 +66,8 @@ export async function setTheScene(): Promise<Scene> {
     contact: at!.contact,
     callback: callback.id,
     person: at!.person,
-    track: await newTrack(world.coach, at!.person),
+    track,
+    ...(await newPlan(world.coach, at!.person)),
     newcomer: (await someone(world.mission, "seeker", "Nouvelle", phone(903))).personId,
     today: new Date("2031-03-12T08:30:00Z"),
   };

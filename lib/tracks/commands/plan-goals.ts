@@ -33,7 +33,7 @@ export const addGoal = command({
     const goal = crypto.randomUUID();
     await db.sql`
       insert into goal (id, person_id, track_id, sealed, position, created_by, created_at)
-      values (${goal}::uuid, ${person}::uuid, ${track.id}::uuid, ${await sealGoal(db, person, goal, { title: input.title })}, ${count}, ${actor.membershipId}::uuid, ${now}::timestamptz)`;
+      values (${goal}::uuid, ${person}::uuid, ${track.id}::uuid, ${await sealGoal(db, person, goal, { title: input.goalTitle })}, ${count}, ${actor.membershipId}::uuid, ${now}::timestamptz)`;
     return ok({
       value: { person, goal },
       events: [{ type: "plan.goal_added", subject: person, data: { track: track.id, goal } }],
@@ -50,7 +50,7 @@ export const changeGoal = command({
     if (goal.trackStatus === "closed") return refuse("track_closed");
     if (goal.version !== input.version) return refuse("plan_changed_meanwhile");
     await db.sql`
-      update goal set sealed = ${await sealGoal(db, person, goal.id, { title: input.title })}, version = version + 1 where id = ${goal.id}::uuid`;
+      update goal set sealed = ${await sealGoal(db, person, goal.id, { title: input.goalTitle })}, version = version + 1 where id = ${goal.id}::uuid`;
     const data = { track: goal.track, goal: goal.id };
     return ok({ value: { person, goal: goal.id }, events: [{ type: "plan.goal_changed", subject: person, data }] });
   },

@@ -6,8 +6,8 @@ import { maybeDay, maybeText, neededText, person, version } from "./fields";
 const goal = z.uuid("wrong");
 const action = z.uuid("wrong");
 
-export const addGoalInput = z.strictObject({ person, title: neededText(160, "goal_missing") });
-export const changeGoalInput = z.strictObject({ goal, version, title: neededText(160, "goal_missing") });
+export const addGoalInput = z.strictObject({ person, goalTitle: neededText(160, "goal_missing") });
+export const changeGoalInput = z.strictObject({ goal, version, goalTitle: neededText(160, "goal_missing") });
 export const oneGoal = z.strictObject({ goal });
 export const goalStep = z.strictObject({ goal, version });
 

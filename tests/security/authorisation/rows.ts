@@ -47,6 +47,9 @@ export type Scene = World & {
   /** `themself`, with an open track accompanied by `coach`. */
   readonly person: string;
   readonly track: string;
+  /** A goal of their plan, and something for them to do towards it. */
+  readonly goal: string;
+  readonly action: string;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   readonly today: Date;

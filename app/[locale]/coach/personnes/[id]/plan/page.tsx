@@ -92,7 +92,7 @@ function NewGoal({ person }: { person: string }) {
     <section className="stack narrow" aria-labelledby="nouveau-but">
       <h2 id="nouveau-but">{t("goal.add")}</h2>
       <PageForm action={newGoal} words={deskFormWords()} hidden={{ person }} submit={t("goal.send")} look="secondary">
-        <TextField name="title" label={t("goal.title")} hint={t("goal.hint")} maxLength={160} />
+        <TextField name="goalTitle" label={t("goal.title")} hint={t("goal.hint")} maxLength={160} />
       </PageForm>
     </section>
   );

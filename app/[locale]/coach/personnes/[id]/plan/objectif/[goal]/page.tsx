@@ -46,7 +46,7 @@ export default async function GoalPage({ params }: Props) {
           submit={t("goal.save")}
           look="secondary"
         >
-          <TextField name="title" label={t("goal.title")} value={goal.title} maxLength={160} />
+          <TextField name="goalTitle" label={t("goal.title")} value={goal.title} maxLength={160} />
         </PageForm>
       </section>
       <Ends goal={goal} />
