@@ -1,6 +1,6 @@
 // Assessments and plans of the demonstration: invented, at different points, through the portal's own commands.
 import { addDays } from "../lib/kernel/plain-date";
-import { brusselsDay } from "../lib/kernel/zoned";
+import { brusselsDay, brusselsInstant } from "../lib/kernel/zoned";
 import { saveCards, saveExperience, saveObstacles, saveProject, saveSchooling } from "../lib/tracks/commands/assessment";
 import { addAction, sayWord, tickAction } from "../lib/tracks/commands/plan-actions";
 import { addGoal, reachGoal } from "../lib/tracks/commands/plan-goals";
@@ -81,7 +81,7 @@ async function assess(track: DemoTrack, sections: readonly Section[], from: Date
       await save.execute(
         by === "seeker" ? track.seeker : track.coach,
         { ...whose, base, ...typed },
-        { now: new Date(from.getTime() + at * hour) },
+        { now: new Date(from.getTime() + (at * hour) / 2) },
       ),
     );
   }
@@ -171,7 +171,8 @@ async function act(track: DemoTrack, goal: string, { due, state, word, ...typed 
 /** The first person's in full; three others at different points; the rest begin. */
 export const fillPlans: Filler = async (tracks, now) => {
   for (const [index, track] of tracks.slice(0, 4).entries()) {
-    const from = new Date(Math.min(track.openedAt.getTime() + 3 * day, now.getTime() - day));
+    const early = new Date(Math.min(track.openedAt.getTime() + 3 * day, now.getTime() - 2 * day));
+    const from = brusselsInstant(brusselsDay(early), "09:00");
     const [sections, aims] = index === 0 ? [yasmina, yasminasPlan] : [others[index - 1], plans[index - 1]];
     await assess(track, sections ?? [], from);
     await plan(track, aims ?? [], new Date(from.getTime() + 6 * hour), now);

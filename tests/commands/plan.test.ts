@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planNotices } from "../../lib/tracks/notifications/plan";
+import { takeIn } from "../../lib/documents/intake/intake";
+import { documentFile } from "../../lib/documents/queries/file";
 import { asActor, disconnect } from "../../lib/platform/db";
 import { addAction, changeAction, dropAction, sayWord, tickAction, untickAction } from "../../lib/tracks/commands/plan-actions";
+import { addPhoto } from "../../lib/tracks/commands/plan-photo";
 import { addGoal, changeGoal, dropGoal, reachGoal, resumeGoal } from "../../lib/tracks/commands/plan-goals";
 import { coachActions, myPlan, planOf } from "../../lib/tracks/queries/plan";
+import { photo, tools } from "../files";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { someone } from "../world";
 
@@ -158,6 +162,37 @@ describe("a plan", () => {
     ])
       expect(outcome).toEqual({ status: "refused", refusal: "track_closed" });
     expect(await myPlan.ask(seeker, {})).toMatchObject({ track: "closed", goals: [{ id: goal }] });
+  });
+});
+
+describe("a photo", () => {
+  const file = async () => {
+    const taken = await takeIn({ name: "affiche.jpg", type: "image/jpeg", bytes: await photo() }, tools);
+    if (!taken.ok) throw new Error(taken.refusal);
+    return taken.value;
+  };
+
+  it("is added by the person to what is theirs, opened by both, shown to the coordination no more than any paper", async () => {
+    const { person, seeker, action } = await planned("Selma");
+    await done(addPhoto.execute(seeker, { action, file: await file(), name: "affiche.jpg" }, { now }));
+    const { photo: document } = await actionIn(person);
+    for (const reader of [seeker, world.coach])
+      expect(await documentFile.ask(reader, { document: document! })).toMatchObject({
+        name: "affiche.jpg",
+        mediaType: "image/jpeg",
+      });
+    for (const reader of [world.coordinator, world.secondCoach])
+      expect(await documentFile.ask(reader, { document: document! })).toBeNull();
+    expect((await planOf.ask(world.coordinator, { person }))?.goals[0]?.actions[0]?.photo).toBeNull();
+    await done(addPhoto.execute(seeker, { action, file: await file(), name: "autre.jpg" }));
+    expect((await actionIn(person)).photo).not.toBe(document);
+  });
+
+  it("is refused for the coach's own work, to the coach, and as anything that did not come through the intake", async () => {
+    const { seeker, action } = await planned("Nour", "coach");
+    expect(await addPhoto.execute(seeker, { action, file: await file() })).toMatchObject({ refusal: "action_of_coach" });
+    expect((await addPhoto.execute(world.coach, { action, file: await file() })).status).toBe("missing");
+    expect(await addPhoto.execute(seeker, { action, file: "photo" })).toMatchObject({ errors: { file: ["file_missing"] } });
   });
 });
 

@@ -12,7 +12,7 @@ export const assessmentAr: Words<typeof assessmentFr> = {
   save: "حفظ ومتابعة",
   saved: "تم الحفظ.",
   progress: "الجزء \u2068{at}\u2069 من \u2068{of}\u2069",
-  unsaid: "لا أريد أن أقول",
+  unsaid: "غير محدد",
   tickHint: "ضع علامة فقط على ما يناسبك.",
   likely: "مهن قريبة من كلماتك",
   jobLine: "العمل \u2068{number}\u2069",

@@ -12,7 +12,7 @@ export const assessmentDe: Words<typeof assessmentFr> = {
   save: "Speichern und weiter",
   saved: "Es ist gespeichert.",
   progress: "Teil {at} von {of}",
-  unsaid: "Das sage ich nicht",
+  unsaid: "Keine Angabe",
   tickHint: "Kreuzen Sie nur an, was passt.",
   likely: "Berufe, die zu Ihren Worten passen",
   jobLine: "Arbeit {number}",

@@ -12,7 +12,7 @@ export const assessmentEn: Words<typeof assessmentFr> = {
   save: "Save and continue",
   saved: "It is saved.",
   progress: "Part {at} of {of}",
-  unsaid: "I would rather not say",
+  unsaid: "Not said",
   tickHint: "Tick only what fits.",
   likely: "Jobs close to your words",
   jobLine: "Work {number}",

@@ -12,7 +12,7 @@ export const assessmentFrFacile: Words<typeof assessmentFr> = {
   save: "Enregistrer et continuer",
   saved: "C’est enregistré.",
   progress: "Partie {at} sur {of}",
-  unsaid: "Je ne dis pas",
+  unsaid: "Pas dit",
   tickHint: "Cochez seulement ce qui va.",
   likely: "Métiers proches de vos mots",
   jobLine: "Travail {number}",

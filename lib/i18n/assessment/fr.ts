@@ -10,7 +10,7 @@ export const assessmentFr = {
   save: "Enregistrer et continuer",
   saved: "C’est enregistré.",
   progress: "Partie {at} sur {of}",
-  unsaid: "Je ne dis pas",
+  unsaid: "Pas précisé",
   tickHint: "Cochez seulement ce qui convient.",
   likely: "Métiers proches de vos mots",
   jobLine: "Travail {number}",

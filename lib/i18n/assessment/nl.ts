@@ -12,7 +12,7 @@ export const assessmentNl: Words<typeof assessmentFr> = {
   save: "Opslaan en verdergaan",
   saved: "Het is opgeslagen.",
   progress: "Deel {at} van {of}",
-  unsaid: "Dat zeg ik niet",
+  unsaid: "Niet gezegd",
   tickHint: "Vink alleen aan wat past.",
   likely: "Beroepen die op uw woorden lijken",
   jobLine: "Werk {number}",

@@ -12,7 +12,7 @@ export const assessmentTr: Words<typeof assessmentFr> = {
   save: "Kaydet ve devam et",
   saved: "Kaydedildi.",
   progress: "Bölüm {at} / {of}",
-  unsaid: "Söylemek istemiyorum",
+  unsaid: "Belirtilmedi",
   tickHint: "Yalnızca uygun olanları işaretleyin.",
   likely: "Sözlerinize yakın meslekler",
   jobLine: "İş {number}",

@@ -12,7 +12,7 @@ export const assessmentUk: Words<typeof assessmentFr> = {
   save: "Зберегти й далі",
   saved: "Збережено.",
   progress: "Частина {at} з {of}",
-  unsaid: "Не хочу казати",
+  unsaid: "Не вказано",
   tickHint: "Позначте лише те, що підходить.",
   likely: "Професії, близькі до ваших слів",
   jobLine: "Робота {number}",

@@ -36,7 +36,7 @@ export const deskPlanFr = {
     drop: "Abandonner ce but",
     resume: "Reprendre ce but",
     end: "Terminer ou reprendre",
-    open: "Ouvrir ce but",
+    open: "Ajouter une action, changer le but",
   },
   action: {
     add: "Ajouter une action",
