@@ -35,6 +35,8 @@ import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
 import { remindOfMeetings } from "./tracks/commands/meetings/remind";
 import { meetingToTell } from "./tracks/facts/meetings";
 import { meetingNotices, sayOfMeeting, type MeetingTemplate } from "./tracks/notifications/meetings";
+import { hasSomethingToDo } from "./tracks/facts/plan";
+import { planNotices, sayPlanChanged } from "./tracks/notifications/plan";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -86,6 +88,8 @@ const aboutSignature =
   };
 
 const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
+const planChanged: Say = async (db, { subject }) =>
+  sayPlanChanged(subject, (await hasSomethingToDo(db, subject)) ? "something" : "nothing");
 
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
@@ -119,6 +123,7 @@ export const voices: Voices = {
   ],
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...meetingNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...planNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -153,6 +158,7 @@ export const voices: Voices = {
     meeting_cancelled: aboutMeeting("meeting_cancelled"),
     meeting_reminder: aboutMeeting("meeting_reminder"),
     meeting_absent: aboutMeeting("meeting_absent"),
+    plan_changed: planChanged,
   },
 };
 

@@ -23,6 +23,7 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (template.startsWith("meeting_")) return { meeting: "x", version: 1 };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
+  if (template === "plan_changed") return { page: "/mon-parcours/a-faire" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>

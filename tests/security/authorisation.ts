@@ -11,6 +11,8 @@ import { newPaper, newTrack } from "../track-world";
 import { newOut } from "../agreement-world";
 import { newTrack } from "../track-world";
 import { byPhone, newSession, newWorld, phone, someone, type World } from "../world";
+import { newPlan, newTrack } from "../track-world";
+import { byPhone, newSession, newWorld, phone, someone } from "../world";
 import * as agreements from "./authorisation/agreements";
 import * as assessment from "./authorisation/assessment";
 import * as caseload from "./authorisation/caseload";
@@ -77,6 +79,7 @@ export async function setTheScene(): Promise<Scene> {
     track,
     paper: await newPaper(world.coach, at!.person),
     agreement: { id: out.agreement, ...out.ids, link: await out.link("person") },
+    ...(await newPlan(world.coach, at!.person)),
     newcomer: (await someone(world.mission, "seeker", "Nouvelle", phone(903))).personId,
     today: new Date("2031-03-12T08:30:00Z"),
   };

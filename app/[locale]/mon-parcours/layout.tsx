@@ -41,6 +41,8 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
     { href: `${home}/droits`, text: text(locale, "rights")("title") },
     { href: `${home}/convention`, text: text(locale, "agreement")("title") },
     { href: `${home}/rendez-vous`, text: text(locale, "meetings")("title") },
+    { href: `${home}/a-faire`, text: text(locale, "plan")("title") },
+    { href: `${home}/bilan`, text: text(locale, "assessment")("title") },
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];

@@ -162,5 +162,9 @@ export const messagesAr: MessageWords = {
     title: "اختر تاريخًا آخر",
     mail: "لم تكن هنا يوم {day}. هل كل شيء بخير؟\n\nاختر تاريخًا آخر، أو اتصل بنا:\n{link}",
     sms: "لم تكن هنا. هل كل شيء بخير؟ تاريخ آخر: {link}",
+  plan_changed: {
+    title: "جديد في خطتك",
+    mail: "أضاف مرافقك شيئًا إلى خطتك.\n\nلعرضه:\n{link}",
+    sms: "جديد في خطتك: {link}",
   },
 };

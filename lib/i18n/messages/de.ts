@@ -162,5 +162,9 @@ export const messagesDe: MessageWords = {
     title: "Wählen Sie ein anderes Datum",
     mail: "Sie waren am {day} nicht da. Ist alles in Ordnung?\n\nWählen Sie ein anderes Datum oder rufen Sie uns an:\n{link}",
     sms: "{mire}: Sie waren am {day} nicht da. Ist alles in Ordnung? Ein anderes Datum: {link}",
+  plan_changed: {
+    title: "Neues in Ihrem Plan",
+    mail: "Ihr Coach hat Ihren Plan ergänzt.\n\nAnsehen:\n{link}",
+    sms: "{mire}: Neues in Ihrem Plan. Ansehen: {link}",
   },
 };

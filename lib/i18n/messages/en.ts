@@ -162,5 +162,9 @@ export const messagesEn: MessageWords = {
     title: "Choose another date",
     mail: "You were not there {day}. Is everything all right?\n\nChoose another date, or call us:\n{link}",
     sms: "{mire}: you were not there {day}. Is everything all right? Choose another date: {link}",
+  plan_changed: {
+    title: "Something new in your plan",
+    mail: "Your coach added something to your plan.\n\nTo see it:\n{link}",
+    sms: "{mire}: something new in your plan. See it: {link}",
   },
 };

@@ -163,6 +163,10 @@ export const messagesFr = {
     title: "Choisissez une autre date",
     mail: "Vous n’étiez pas là {day}. Tout va bien ?\n\nChoisissez une autre date, ou appelez-nous :\n{link}",
     sms: "{mire} : vous n’étiez pas là {day}. Tout va bien ? Choisissez une autre date : {link}",
+  plan_changed: {
+    title: "Votre plan a du nouveau",
+    mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
+    sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
   },
 };
 

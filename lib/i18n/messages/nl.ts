@@ -162,5 +162,9 @@ export const messagesNl: MessageWords = {
     title: "Kies een andere datum",
     mail: "U was er niet op {day}. Gaat alles goed?\n\nKies een andere datum, of bel ons:\n{link}",
     sms: "{mire}: u was er niet op {day}. Gaat alles goed? Kies een andere datum: {link}",
+  plan_changed: {
+    title: "Iets nieuws in uw plan",
+    mail: "Uw coach heeft iets aan uw plan toegevoegd.\n\nOm het te bekijken:\n{link}",
+    sms: "{mire}: iets nieuws in uw plan. Bekijken: {link}",
   },
 };

@@ -162,5 +162,9 @@ export const messagesTr: MessageWords = {
     title: "Başka bir tarih seçin",
     mail: "{day} günü gelmediniz. Her şey yolunda mı?\n\nBaşka bir tarih seçin ya da bizi arayın:\n{link}",
     sms: "{mire}: {day} günü gelmediniz. Her şey yolunda mı? Başka bir tarih seçin: {link}",
+  plan_changed: {
+    title: "Planınızda yenilik var",
+    mail: "Koçunuz planınıza bir şey ekledi.\n\nGörmek için:\n{link}",
+    sms: "{mire}: planınızda yenilik var. Görün: {link}",
   },
 };

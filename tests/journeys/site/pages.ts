@@ -42,6 +42,9 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "mon-parcours/a-faire": () => ["?fait=plan"],
+  "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
+  "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
   "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
@@ -79,6 +82,9 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
   "[question]": "diplome",
+  "[section]": "projet",
+  "[goal]": world.goal,
+  "[action]": world.action,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

@@ -51,6 +51,9 @@ export type Scene = World & {
   readonly paper: string;
   /** Out to be signed by `themself`, the Mire and a third party: their signatures, and the link of `themself`. */
   readonly agreement: Readonly<Record<"id" | "person" | "mire" | "third" | "link", string>>;
+  /** A goal of their plan, and something for them to do towards it. */
+  readonly goal: string;
+  readonly action: string;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   /** A meeting of `themself` with `coach`, their place at it, and one that they missed. */

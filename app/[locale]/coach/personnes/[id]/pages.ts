@@ -18,4 +18,6 @@ export const filePages: readonly FilePage[] = [
   { slug: "parcours", text: () => deskText("file")("life.title"), also: "coordination" },
   { slug: "convention", text: () => deskText("agreements")("title"), also: "coordination" },
   { slug: "rendez-vous", text: () => deskText("meetings")("title") },
+  { slug: "bilan", text: () => deskText("assessment")("title") },
+  { slug: "plan", text: () => deskText("plan")("title") },
 ];
