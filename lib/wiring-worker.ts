@@ -20,6 +20,11 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { leaveGroups } from "./tracks/commands/group-leave";
+import { emptyTrash } from "./tracks/commands/notes";
+import { announceWaiting } from "./tracks/commands/thread";
+import { waitsFor } from "./tracks/facts/thread";
+import { sayMessageWaits, threadNotices } from "./tracks/notifications/thread";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -61,8 +66,10 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
+const messageWaits: Say = async (db, { subject }) => sayMessageWaits(subject, await waitsFor(db, subject));
+
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...threadNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -83,6 +90,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    message_waiting: messageWaits,
   },
 };
 
@@ -112,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, leaveGroups, announceWaiting, emptyTrash] as const;

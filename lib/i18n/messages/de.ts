@@ -96,4 +96,9 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  message_waiting: {
+    title: "Eine Nachricht wartet auf Sie",
+    mail: "Im Portal wartet eine Nachricht auf Sie.\n\nHier lesen und antworten:\n{link}",
+    sms: "{mire}: Eine Nachricht wartet auf Sie. Hier lesen: {link}",
+  },
 };

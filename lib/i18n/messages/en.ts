@@ -96,4 +96,9 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  message_waiting: {
+    title: "A message is waiting for you",
+    mail: "A message is waiting for you on the portal.\n\nTo read it and answer:\n{link}",
+    sms: "{mire}: a message is waiting for you. Read it here: {link}",
+  },
 };

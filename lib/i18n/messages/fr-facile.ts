@@ -96,4 +96,9 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  message_waiting: {
+    title: "Un message vous attend",
+    mail: "Un message vous attend.\n\nPour le lire et répondre :\n{link}",
+    sms: "{mire} : un message vous attend. Pour le lire : {link}",
+  },
 };

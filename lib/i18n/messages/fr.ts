@@ -97,6 +97,11 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  message_waiting: {
+    title: "Un message vous attend",
+    mail: "Un message vous attend sur le portail.\n\nPour le lire et répondre :\n{link}",
+    sms: "{mire} : un message vous attend. Pour le lire : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

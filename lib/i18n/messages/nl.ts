@@ -96,4 +96,9 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  message_waiting: {
+    title: "Er wacht een bericht op u",
+    mail: "Er wacht een bericht op u in het portaal.\n\nOm het te lezen en te antwoorden:\n{link}",
+    sms: "{mire}: er wacht een bericht op u. Lees het hier: {link}",
+  },
 };

@@ -96,4 +96,9 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  message_waiting: {
+    title: "Sizi bekleyen bir mesaj var",
+    mail: "Portalda sizi bekleyen bir mesaj var.\n\nOkumak ve yanıtlamak için:\n{link}",
+    sms: "{mire}: sizi bekleyen bir mesaj var. Okumak için: {link}",
+  },
 };

@@ -36,8 +36,8 @@ async function leave(db: Db, group: GroupStanding, now: Date): Promise<readonly 
   const persons = recipients.filter(({ fate }) => isReached(fate)).map(({ person }) => person);
   const told = await written(db, group, persons, text, now);
   await db.sql`update group_message set sent_at = ${now}::timestamptz where id = ${group.id}::uuid`;
-  const skipped = Object.fromEntries(recipients.filter(({ fate }) => !isReached(fate)).map(({ person, fate }) => [person, fate]));
-  return [{ type: "group.left", subject: group.id, data: { people: persons.length, skipped } }, ...told];
+  const fates = Object.fromEntries(recipients.map(({ person, fate }) => [person, fate]));
+  return [{ type: "group.left", subject: group.id, data: { people: persons.length, fates } }, ...told];
 }
 
 async function written(db: Db, { id: group, author }: GroupStanding, persons: readonly string[], text: string, now: Date) {
@@ -46,7 +46,7 @@ async function written(db: Db, { id: group, author }: GroupStanding, persons: re
   const keys = await keysFor(db, persons);
   const messages = persons.flatMap((person) => {
     const key = keys.get(person);
-    return key ? [{ id: crypto.randomUUID() as string, person, text, key }] : [];
+    return key ? [{ id: crypto.randomUUID(), person, text, key }] : [];
   });
   await writeFromCoach(db, author, group, now, messages);
   return messages.map(({ id: message, person }): DomainEvent => ({

@@ -6,9 +6,9 @@ import type { Db } from "../../platform/db";
 import { enqueue } from "../../platform/jobs";
 import { member } from "../../platform/policy";
 import { holdGroup, recipientsOf, textOfGroup } from "../facts/group";
-import { groupPlace } from "../model/group";
+import { groupLimits, groupPlace } from "../model/group";
 import { whoPreparedIt } from "../policy";
-import { decideConfirming, decideRewriting, decideUndo, groupRules, isReached } from "../rules/group";
+import { decideConfirming, decideRewriting, decideUndo, isReached } from "../rules/group";
 import { chosenInput, groupInput, prepareInput, rewriteInput } from "../schema/group";
 
 const aCoach = member("a coach or coordinator of the Mire", "coach", "coordinator");
@@ -70,17 +70,15 @@ export const confirmGroup = command({
     const text = (await textOfGroup(db, group)) ?? "";
     const decided = decideConfirming({ state: group.state, text, reached: reached.length });
     if (!decided.ok) return decided;
-    const seconds = groupRules.undoSeconds;
+    const seconds = groupLimits.undoSeconds;
     await db.sql`
       update group_message set persons = ${reached}::uuid[], leaves_at = ${now}::timestamptz + ${seconds} * interval '1 second' where id = ${group.id}::uuid`;
     // A breath later than its hour, so that the first look finds it due.
     await enqueue(db, "due", [{ mission: actor.missionId, command: "group.leave" }], seconds + 0.2);
-    const skipped = Object.fromEntries(
-      recipients.filter(({ fate }) => !isReached(fate)).map(({ person, fate }) => [person, fate]),
-    );
+    const fates = Object.fromEntries(recipients.map(({ person, fate }) => [person, fate]));
     return ok({
       value: { group: group.id },
-      events: [{ type: "group.confirmed", subject: group.id, data: { people: reached.length, skipped } }],
+      events: [{ type: "group.confirmed", subject: group.id, data: { people: reached.length, fates } }],
     });
   },
 });

@@ -14,10 +14,19 @@ export async function holdGroup(db: Db, group: string): Promise<GroupStanding | 
   return row ?? null;
 }
 
-/** Those whose ten seconds are over; one that somebody holds, to take it back, is left to them. */
+/** The same, for a page: nobody waits for whoever looks. */
+export async function groupOf(db: Db, group: string): Promise<GroupStanding | null> {
+  const [row] = await db.sql<GroupStanding>`
+    select id, author_id as author, case when sent_at is not null then 'sent' when undone_at is not null then 'undone' when leaves_at = 'infinity' then 'draft' else 'leaving' end as state,
+      coalesce(persons, '{}') as persons, nullif(leaves_at, 'infinity') as "leavesAt", sent_at as "sentAt", sealed
+    from group_message where id = ${group}::uuid`;
+  return row ?? null;
+}
+
+/** Those whose ten seconds are over, held; one that is being taken back is waited for, and then is no longer due. */
 export const dueGroups = (db: Db, now: Date) => db.sql<GroupStanding>`
   select id, author_id as author, 'leaving' as state, coalesce(persons, '{}') as persons, leaves_at as "leavesAt", sent_at as "sentAt", sealed
-  from group_message where sent_at is null and undone_at is null and leaves_at <= ${now}::timestamptz order by leaves_at limit 20 for update skip locked`;
+  from group_message where sent_at is null and undone_at is null and leaves_at <= ${now}::timestamptz order by leaves_at limit 20 for update`;
 
 /** What it says; null once its author is forgotten. */
 export async function textOfGroup(db: Db, group: Pick<GroupStanding, "id" | "author" | "sealed">): Promise<string | null> {

@@ -1,3 +1,6 @@
+/** How many people one message may go to, and how long it can be taken back (ruling 25). */
+export const groupLimits = { most: 150, undoSeconds: 10 } as const;
+
 /** `leaving` lasts ten seconds, during which it can be taken back. What was taken back can be written anew. */
 export type GroupState = "draft" | "leaving" | "undone" | "sent";
 

@@ -1,9 +1,6 @@
 import { ok, refuse } from "../../kernel/result";
 import type { GroupState, Recipient, SkipReason } from "../model/group";
 
-/** How many people one message may go to, and how long it can be taken back (ruling 25). */
-export const groupRules = { most: 150, undoSeconds: 10 } as const;
-
 /** Whether somebody gets it, and how they are told; the first reason not to is the one that is said. */
 export function fateOf(person: {
   readonly yours: boolean;
