@@ -23,6 +23,6 @@ export type Job = { readonly mission: string; readonly event?: number; readonly 
 /** Puts a job in a queue, in the transaction at hand: no transaction, no job. `afterSeconds`: nobody takes it before. */
 export const enqueue = (db: Db, queue: QueueName, payloads: readonly Job[], afterSeconds = 0) => db.sql`
   insert into pgboss.job (name, data, start_after, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until, dead_letter, policy)
-  select q.name, payload, now() + ${afterSeconds} * interval '1 second', q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max,
-    q.expire_seconds, q.deletion_seconds, now() + (q.retention_seconds + ${afterSeconds}) * interval '1 second', q.dead_letter, q.policy
+  select q.name, payload, now() + ${afterSeconds}::int * interval '1 second', q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max,
+    q.expire_seconds, q.deletion_seconds, now() + (q.retention_seconds + ${afterSeconds}::int) * interval '1 second', q.dead_letter, q.policy
   from jsonb_array_elements(${JSON.stringify(payloads)}::jsonb) payload cross join pgboss.queue q where q.name = ${queue}`;

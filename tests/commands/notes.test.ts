@@ -18,7 +18,12 @@ const day = 86_400_000;
 const later = (days: number) => new Date(Date.now() + days * day);
 
 async function write(text: string, kind: "shared" | "private" = "shared", channel = "") {
-  const outcome = await writeNote.execute(world.coach, { person: world.person, text, kind, channel });
+  const outcome = await writeNote.execute(world.coach, {
+    person: world.person,
+    noteText: text,
+    noteKind: kind,
+    noteChannel: channel,
+  });
   if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.value.note;
 }
@@ -63,7 +68,7 @@ describe("a note", () => {
     ];
     for (const stranger of strangers) {
       expect(await fileNotes.ask(stranger, { person: world.person })).toBeNull();
-      expect(await writeNote.execute(stranger, { person: world.person, text: "Non" })).toEqual({ status: "missing" });
+      expect(await writeNote.execute(stranger, { person: world.person, noteText: "Non" })).toEqual({ status: "missing" });
     }
     expect(await notesAboutMe.ask(world.coach, {})).toBeNull();
   });
@@ -85,15 +90,15 @@ describe("a note", () => {
       ["x".repeat(4_001), "text_too_long"],
       ["a\u0000b", "wrong"],
     ] as const)
-      expect(await writeNote.execute(world.coach, { person: world.person, text })).toEqual({
+      expect(await writeNote.execute(world.coach, { person: world.person, noteText: text })).toEqual({
         status: "invalid",
-        errors: { text: [code] },
+        errors: { noteText: [code] },
       });
   });
 
   it("sent twice with the same key is one note", async () => {
     const onceKey = crypto.randomUUID();
-    const typed = { person: world.person, text: "Une seule fois." };
+    const typed = { person: world.person, noteText: "Une seule fois." };
     const both = await Promise.all([
       writeNote.execute(world.coach, typed, { onceKey }),
       writeNote.execute(world.coach, typed, { onceKey }),
@@ -106,26 +111,28 @@ describe("a note", () => {
 describe("a correction", () => {
   it("keeps what stood before, for a week, and only by the hand that wrote", async () => {
     const note = await write("Il vient le 3.");
-    expect(await correctNote.execute(world.coach, { note, text: "Il vient le 4.", version: 1 })).toMatchObject({
+    expect(await correctNote.execute(world.coach, { note, corrected: "Il vient le 4.", version: 1 })).toMatchObject({
       status: "done",
     });
     const [shown] = (await fileNotes.ask(world.coach, { person: world.person }))!.notes.filter(({ id }) => id === note);
     expect(shown?.content).toMatchObject({ text: "Il vient le 4.", before: [{ text: "Il vient le 3." }] });
-    expect(await correctNote.execute(world.coach, { note, text: "Autre", version: 1 })).toEqual({
+    expect(await correctNote.execute(world.coach, { note, corrected: "Autre", version: 1 })).toEqual({
       status: "refused",
       refusal: "note_changed",
     });
-    expect(await correctNote.execute(world.coach, { note, text: "Tard", version: 2 }, { now: later(8) })).toEqual({
+    expect(await correctNote.execute(world.coach, { note, corrected: "Tard", version: 2 }, { now: later(8) })).toEqual({
       status: "refused",
       refusal: "note_too_old",
     });
     for (const stranger of [world.secondCoach, other.coach, world.seeker, world.coordinator])
-      expect(await correctNote.execute(stranger, { note, text: "Non", version: 2 })).toEqual({ status: "missing" });
+      expect(await correctNote.execute(stranger, { note, corrected: "Non", version: 2 })).toEqual({ status: "missing" });
   });
 
   it("of two that come at the same time, one is kept and the other is told", async () => {
     const note = await write("Avant.");
-    const both = await Promise.all(["A", "B"].map((text) => correctNote.execute(world.coach, { note, text, version: 1 })));
+    const both = await Promise.all(
+      ["A", "B"].map((corrected) => correctNote.execute(world.coach, { note, corrected, version: 1 })),
+    );
     expect(both.map(({ status }) => status).toSorted()).toEqual(["done", "refused"]);
   });
 });
@@ -156,7 +163,7 @@ describe("the trash", () => {
 });
 
 describe("a draft", () => {
-  const save = (text: string, seen: string | null, form = crypto.randomUUID() as string, who = world.coach) =>
+  const save = (text: string, seen: string | null, form: string = crypto.randomUUID(), who = world.coach) =>
     saveDraft.execute(who, { person: world.person, form, seen, text, kind: "shared", channel: "phone" });
   const momentOf = (outcome: Awaited<ReturnType<typeof save>>) => {
     if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
@@ -188,7 +195,7 @@ describe("a draft", () => {
   it("goes with the note it became, and does not come back with a save that was late", async () => {
     const form = crypto.randomUUID();
     momentOf(await save("Presque fini", null, form));
-    await writeNote.execute(world.coach, { person: world.person, text: "Fini.", form });
+    await writeNote.execute(world.coach, { person: world.person, noteText: "Fini.", form });
     expect(await myDraft.ask(world.coach, { person: world.person })).toEqual({ draft: null });
     expect(await save("Presque fini", null, form)).toEqual({ status: "refused", refusal: "already_used" });
     expect(await myDraft.ask(world.coach, { person: world.person })).toEqual({ draft: null });
@@ -199,7 +206,7 @@ describe("a draft", () => {
       const form = crypto.randomUUID();
       await Promise.all([
         save("En cours", null, form),
-        writeNote.execute(world.coach, { person: world.person, text: "Fini.", form }),
+        writeNote.execute(world.coach, { person: world.person, noteText: "Fini.", form }),
       ]);
       expect(await myDraft.ask(world.coach, { person: world.person })).toEqual({ draft: null });
     }

@@ -72,9 +72,8 @@ export const confirmGroup = command({
     if (!decided.ok) return decided;
     const seconds = groupLimits.undoSeconds;
     await db.sql`
-      update group_message set persons = ${reached}::uuid[], leaves_at = ${now}::timestamptz + ${seconds} * interval '1 second' where id = ${group.id}::uuid`;
-    // A breath later than its hour, so that the first look finds it due.
-    await enqueue(db, "due", [{ mission: actor.missionId, command: "group.leave" }], seconds + 0.2);
+      update group_message set persons = ${reached}::uuid[], leaves_at = least(${now}::timestamptz, now()) + ${seconds} * interval '1 second' where id = ${group.id}::uuid`;
+    await enqueue(db, "due", [{ mission: actor.missionId, command: "group.leave" }], seconds);
     const fates = Object.fromEntries(recipients.map(({ person, fate }) => [person, fate]));
     return ok({
       value: { group: group.id },

@@ -57,7 +57,7 @@ export const correctNote = command({
     if (!key || !content) return refuse("note_gone");
     const before = [...content.before, { text: content.text, at: now.toISOString() }];
     await db.sql`
-      update note set sealed = ${sealFor(key, notePlace(note.id), { text: input.text, before })}, changed_at = ${now}::timestamptz, version = version + 1
+      update note set sealed = ${sealFor(key, notePlace(note.id), { text: input.corrected, before })}, changed_at = ${now}::timestamptz, version = version + 1
       where id = ${note.id}::uuid`;
     return ok({
       value: { person: note.person, note: note.id },

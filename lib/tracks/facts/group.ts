@@ -26,7 +26,7 @@ export async function groupOf(db: Db, group: string): Promise<GroupStanding | nu
 /** Those whose ten seconds are over, held; one that is being taken back is waited for, and then is no longer due. */
 export const dueGroups = (db: Db, now: Date) => db.sql<GroupStanding>`
   select id, author_id as author, 'leaving' as state, coalesce(persons, '{}') as persons, leaves_at as "leavesAt", sent_at as "sentAt", sealed
-  from group_message where sent_at is null and undone_at is null and leaves_at <= ${now}::timestamptz order by leaves_at limit 20 for update`;
+  from group_message where sent_at is null and undone_at is null and leaves_at <= greatest(${now}::timestamptz, now()) order by leaves_at limit 20 for update`;
 
 /** What it says; null once its author is forgotten. */
 export async function textOfGroup(db: Db, group: Pick<GroupStanding, "id" | "author" | "sealed">): Promise<string | null> {

@@ -4,8 +4,11 @@ import { neededText } from "./fields";
 
 /** One box ticked arrives as a text, several as a list. */
 const persons = z
-  .union([z.uuid(), z.array(z.uuid()).min(1, "group_nobody").max(groupLimits.most, "group_too_many")], "group_nobody")
-  .transform((ticked) => [...new Set(typeof ticked === "string" ? [ticked] : ticked)]);
+  .preprocess(
+    (ticked) => (typeof ticked === "string" ? [ticked] : ticked),
+    z.array(z.uuid("wrong"), "group_nobody").min(1, "group_nobody").max(groupLimits.most, "group_too_many"),
+  )
+  .transform((ticked) => [...new Set(ticked)]);
 
 const text = neededText(2_000, "group_empty");
 const group = z.uuid("wrong");

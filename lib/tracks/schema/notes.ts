@@ -11,12 +11,27 @@ const channel = z
 const text = neededText(4_000, "note_empty");
 const note = z.uuid("wrong");
 
-/** A private note says nothing of a contact, whatever the form holds. */
+/**
+ * The quick note stands on every page of a file, beside other forms: its fields have names of their own. A private note says nothing of a
+ * contact, whatever the form holds.
+ */
 export const writeNoteInput = z
-  .strictObject({ person, text, kind, channel, form: z.uuid("wrong").optional(), from: z.string().max(200).optional() })
-  .transform((typed) => (typed.kind === "private" ? { ...typed, channel: null } : typed));
+  .strictObject({
+    person,
+    noteText: text,
+    noteKind: kind,
+    noteChannel: channel,
+    form: z.uuid("wrong").optional(),
+    from: z.string("wrong").max(200, "wrong").optional(),
+  })
+  .transform(({ noteText, noteKind, noteChannel, ...typed }) => ({
+    ...typed,
+    text: noteText,
+    kind: noteKind,
+    channel: noteKind === "private" ? null : noteChannel,
+  }));
 
-export const correctNoteInput = z.strictObject({ note, text, version });
+export const correctNoteInput = z.strictObject({ note, corrected: text, version });
 export const noteInput = z.strictObject({ note });
 
 /** `form` is the key of the form it is typed in; `seen` says which draft the writer started from, by its moment. */

@@ -7,6 +7,7 @@ import { localeOr } from "../../../../../lib/i18n/locale";
 import { request } from "../../../../../lib/platform/current-actor";
 import { read } from "../../../../../lib/platform/read";
 import { fileHeader, type FileHeader } from "../../../../../lib/tracks/queries/file";
+import { QuickNote } from "./note-rapide/quick-note";
 import { filePages } from "./pages";
 
 type Props = { params: Promise<{ locale: string; id: string }>; children: ReactNode };
@@ -36,7 +37,14 @@ export default async function FileLayout({ params, children }: Props) {
           })}
         />
       )}
-      {children}
+      {header.relation === "team" ? (
+        children
+      ) : (
+        <div className="file-sides">
+          <div className="file-page stack">{children}</div>
+          <QuickNote locale={locale} person={id} firstName={header.firstName} />
+        </div>
+      )}
     </>
   );
 }
