@@ -7,6 +7,7 @@ import type { Locale } from "../../../lib/i18n/locale";
 import { text } from "../../../lib/i18n/text";
 import { readMaybe } from "../../../lib/platform/read";
 import { myBookings, type OwnBooking } from "../../../lib/sessions/queries/public";
+import { myUnread } from "../../../lib/tracks/queries/thread";
 import { standingOf } from "../(public)/reservation/standing";
 import { localeIn, titled, type LocaleProps } from "../titled";
 import { NextCard } from "./rendez-vous/next-card";
@@ -36,11 +37,17 @@ export default async function MyPath(props: LocaleProps) {
 }
 
 /** The menu again, where the page ends: few people go back up. */
-function More({ locale }: { locale: Locale }) {
+async function More({ locale }: { locale: Locale }) {
   const [t, menu] = [text(locale, "path"), text(locale, "account")];
+  const unread = (await readMaybe(myUnread, {}))?.unread ?? 0;
   return (
     <div className="stack">
       <h2>{menu("menu.label")}</h2>
+      <CardLink
+        href={`/${locale}/mon-parcours/messages`}
+        title={text(locale, "thread")("title")}
+        hint={unread > 0 && text(locale, "thread")("unread", { count: unread })}
+      />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

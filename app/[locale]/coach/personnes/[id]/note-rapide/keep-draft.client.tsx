@@ -80,54 +80,51 @@ type Kept = { readonly person: string; readonly form: string; readonly seen: str
 
 /** One save at a time; what was typed during one waits for it. */
 function keeping(form: HTMLFormElement, { person, form: key, seen }: Kept, words: DraftWords, say: (text: string) => void) {
-  let [known, waiting, busy, isOver, unsaved]: [string | null, number, boolean, boolean, boolean] = [
-    seen,
-    0,
-    false,
-    false,
-    false,
-  ];
-  const body = () =>
-    JSON.stringify({
-      person,
-      form: key,
-      seen: known,
-      text: valueIn(form, "noteText"),
-      kind: valueIn(form, "noteKind"),
-      channel: valueIn(form, "noteChannel"),
-    });
-  const send = (more: RequestInit = {}) =>
-    fetch("/api/brouillon", { method: "POST", headers: { "content-type": "application/json" }, body: body(), ...more });
+  const state: { known: string | null; waiting: number; what: "still" | "saving" | "over"; unsaved: boolean } = {
+    known: seen,
+    waiting: 0,
+    what: "still",
+    unsaved: false,
+  };
+  const isOver = () => state.what === "over";
+  const isUnsaved = () => state.unsaved;
+  const send = (more: RequestInit = {}) => {
+    const [text, kind, channel] = ["noteText", "noteKind", "noteChannel"].map((name) => valueIn(form, name));
+    const body = JSON.stringify({ person, form: key, seen: state.known, text, kind, channel });
+    return fetch("/api/brouillon", { method: "POST", headers: { "content-type": "application/json" }, body, ...more });
+  };
   const save = async () => {
-    if (busy || isOver) return;
-    [busy, unsaved] = [true, false];
+    if (state.what !== "still") return;
+    [state.what, state.unsaved] = ["saving", false];
     say(words.saving);
     const answer = await send().catch(() => null);
-    busy = false;
-    if (isOver) return;
+    if (isOver()) return;
+    state.what = "still";
     if (!answer?.ok) {
       say(saidOf(answer?.status ?? 0, words));
-      unsaved = true;
+      state.unsaved = true;
       return;
     }
-    known = ((await answer.json()) as Answer).at;
-    say(known ? words.savedAt.replace("{time}", hourOf(new Date(known))) : "");
-    if (unsaved) typed();
+    state.known = ((await answer.json()) as Answer).at;
+    say(state.known ? words.savedAt.replace("{time}", hourOf(new Date(state.known))) : "");
+    if (isUnsaved()) typed();
   };
   const typed = () => {
-    unsaved = true;
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => void save(), pause);
+    // Typing goes on after a note that was refused.
+    if (isOver()) state.what = "still";
+    state.unsaved = true;
+    window.clearTimeout(state.waiting);
+    state.waiting = window.setTimeout(() => void save(), pause);
   };
   return {
     typed,
     stop: () => {
-      isOver = true;
-      window.clearTimeout(waiting);
+      state.what = "over";
+      window.clearTimeout(state.waiting);
     },
     /** The page goes: what is not saved yet leaves with it. */
     leave: () => {
-      if (unsaved && !isOver && !busy) void send({ keepalive: true }).catch(() => undefined);
+      if (state.unsaved && state.what === "still") void send({ keepalive: true }).catch(() => undefined);
     },
   };
 }
