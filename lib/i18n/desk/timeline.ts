@@ -11,6 +11,7 @@ export const deskTimelineFr = {
   byPerson: "par {name}",
   byCoach: "par {name}, de l’équipe",
   byPortal: "par le portail",
+  byVisitor: "sans compte, en ligne ou à la borne",
   of: "Pour le {when}",
   kinds: {
     notes: "Notes",

@@ -15,6 +15,8 @@ export type Fact = {
   /** Ids and codes: what the words of its type choose from. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly who: { readonly name: string; readonly role: Role } | null;
+  /** When nobody signed in did it: the portal itself, or somebody without an account. */
+  readonly by: "portal" | "visitor";
   /** When the session or the meeting it is about takes place. */
   readonly of: Date | null;
   /** Of a note that is still there: its words, and whether they are the asker's alone. */
@@ -56,6 +58,7 @@ const factsOf = (db: Db, person: string, { kind, before }: Asked, most: number) 
     select ${person}::text as id union all select b.id::text from booking b where b.person_id = ${person}::uuid
     union all select n.id::text from note n where n.person_id = ${person}::uuid and n.kind = 'private')
   select e.id, e.at, e.type, e.data, case when m.id is not null then json_build_object('name', p.first_name, 'role', m.role) end as who,
+    case when e.actor_kind = 'visitor' then 'visitor' else 'portal' end as by,
     coalesce(s.starts_at, a.starts_at) as of, null as note
   from subjects j join event e on e.subject = j.id
   left join membership m on m.mission_id = e.mission_id and m.id = e.actor_id left join person p on p.mission_id = m.mission_id and p.id = m.person_id

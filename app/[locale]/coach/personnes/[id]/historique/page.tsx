@@ -63,10 +63,12 @@ function titleOf({ type, data, note }: Fact): ReactNode {
 }
 
 /** When and by whom; of a note, its words; of a session or a meeting, its hour. */
-function bodyOf({ at, who, of, note }: Fact): ReactNode {
+function bodyOf({ at, who, by: kind, of, note }: Fact): ReactNode {
   const t = deskText("timeline");
   const now = new Date();
-  const by = who ? t(who.role === "seeker" ? "byPerson" : "byCoach", { name: who.name }) : t("byPortal");
+  const by = who
+    ? t(who.role === "seeker" ? "byPerson" : "byCoach", { name: who.name })
+    : t(kind === "visitor" ? "byVisitor" : "byPortal");
   return (
     <>
       {note && <span className="typed line-of-its-own">{note.text}</span>}
