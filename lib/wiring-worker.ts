@@ -37,6 +37,11 @@ import { meetingToTell } from "./tracks/facts/meetings";
 import { meetingNotices, sayOfMeeting, type MeetingTemplate } from "./tracks/notifications/meetings";
 import { hasSomethingToDo } from "./tracks/facts/plan";
 import { planNotices, sayPlanChanged } from "./tracks/notifications/plan";
+import { leaveGroups } from "./tracks/commands/group-leave";
+import { emptyTrash } from "./tracks/commands/notes";
+import { announceWaiting } from "./tracks/commands/thread";
+import { waitsFor } from "./tracks/facts/thread";
+import { sayMessageWaits, threadNotices } from "./tracks/notifications/thread";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -124,6 +129,10 @@ export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...meetingNotices(event)],
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...planNotices(event)],
+const messageWaits: Say = async (db, { subject }) => sayMessageWaits(subject, await waitsFor(db, subject));
+
+export const voices: Voices = {
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...threadNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -159,6 +168,7 @@ export const voices: Voices = {
     meeting_reminder: aboutMeeting("meeting_reminder"),
     meeting_absent: aboutMeeting("meeting_absent"),
     plan_changed: planChanged,
+    message_waiting: messageWaits,
   },
 };
 
@@ -193,3 +203,4 @@ export const post = (): Post => ({
 export const eachMinute = [lapseOffers, remindTomorrow, eraseConfirmed] as const;
 export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;
 export const eachMinute = [lapseOffers, remindTomorrow, remindOfMeetings] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, leaveGroups, announceWaiting, emptyTrash] as const;

@@ -9,6 +9,7 @@ import { fillPapers } from "./demo-papers";
 import { fillLives } from "./demo-life";
 import { fillMeetings } from "./demo-meetings";
 import { fillPlans } from "./demo-plan";
+import { fillVoice } from "./demo-voice";
 
 /** Somebody accompanied: who they are when they act for themselves, who their coach is, and since when. */
 export type DemoTrack = {
@@ -29,6 +30,7 @@ const fillers: readonly Filler[] = [fillLives];
 const fillers: readonly Filler[] = [fillAgreements];
 const fillers: readonly Filler[] = [fillMeetings];
 const fillers: readonly Filler[] = [fillPlans];
+const fillers: readonly Filler[] = [fillVoice];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

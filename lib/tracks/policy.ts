@@ -86,3 +86,16 @@ export const aSeekerAlone = member("a job seeker, for themself", "seeker");
 
 /** Who may have a calendar of their own meetings. */
 export const whoHasMeetings = member("a job seeker, a coach or a coordinator, for themself", "seeker", "coach", "coordinator");
+/** A note is corrected and removed by the hand that wrote it. */
+export const whoWroteTheNote = policy(
+  "who wrote the note, while they accompany the person",
+  (actor: Actor, { relation, author }: Concern & { readonly author: string }): actor is Member<"coach" | "coordinator"> =>
+    isMember(actor, "coach", "coordinator") && (relation === "coach" || relation === "glass") && author === actor.membershipId,
+);
+
+/** A message to several is its author's until it has left. */
+export const whoPreparedIt = policy(
+  "who prepared the message to several",
+  (actor: Actor, { author }: { readonly author: string }): actor is Member<"coach" | "coordinator"> =>
+    isMember(actor, "coach", "coordinator") && author === actor.membershipId,
+);

@@ -21,6 +21,7 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (template === "coach_assigned") return { page: "/mon-parcours" };
   if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
   if (template.startsWith("meeting_")) return { meeting: "x", version: 1 };
+  if (template === "message_waiting") return { page: "/mon-parcours/messages" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
   if (template === "plan_changed") return { page: "/mon-parcours/a-faire" };

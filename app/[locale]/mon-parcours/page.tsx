@@ -10,9 +10,9 @@ import { myBookings, type OwnBooking } from "../../../lib/sessions/queries/publi
 import { myTrack, type MyTrack } from "../../../lib/tracks/queries/mine";
 import { standingOf } from "../(public)/reservation/standing";
 import { localeIn, titled, type LocaleProps } from "../titled";
-import { NextMeeting } from "./rendez-vous/next-meeting";
 import { NextCard } from "./rendez-vous/next-card";
 import { Stages } from "./rendez-vous/stages";
+import { More } from "./more";
 import { MeetingCard } from "./today/meeting-card";
 import { MyCoach } from "./today/my-coach";
 import { Nearest, OneThing } from "./today/one-thing";
@@ -69,34 +69,6 @@ function OnTheWay({ locale, mine, bookings, sure }: OnTheWayProps) {
       <Others locale={locale} bookings={bookings.filter(({ id, isOver }) => id !== shown?.id && !isOver)} />
       <More locale={locale} />
     </Page>
-  );
-}
-
-/** The menu again, where the page ends: few people go back up. */
-function More({ locale }: { locale: Locale }) {
-  const [t, menu] = [text(locale, "path"), text(locale, "account")];
-  return (
-    <div className="stack">
-      <h2>{menu("menu.label")}</h2>
-      <CardLink
-        href={`/${locale}/mon-parcours/papiers`}
-        title={text(locale, "papers")("title")}
-        hint={text(locale, "papers")("hint")}
-      />
-      <CardLink
-        href={`/${locale}/mon-parcours/droits`}
-        title={text(locale, "rights")("title")}
-        hint={text(locale, "rights")("hint")}
-      />
-      <CardLink
-        href={`/${locale}/mon-parcours/convention`}
-        title={text(locale, "agreement")("title")}
-        hint={text(locale, "agreement")("hint")}
-      />
-      <CardLink href={`/${locale}/mon-parcours/rendez-vous`} title={text(locale, "meetings")("title")} />
-      <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
-      <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
-    </div>
   );
 }
 

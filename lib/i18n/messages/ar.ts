@@ -166,5 +166,9 @@ export const messagesAr: MessageWords = {
     title: "جديد في خطتك",
     mail: "أضاف مرافقك شيئًا إلى خطتك.\n\nلعرضه:\n{link}",
     sms: "جديد في خطتك: {link}",
+  message_waiting: {
+    title: "رسالة في انتظارك",
+    mail: "رسالة في انتظارك على البوابة.\n\nلقراءتها والرد عليها:\n{link}",
+    sms: "رسالة في انتظارك. اقرأها: {link}",
   },
 };

@@ -166,5 +166,9 @@ export const messagesDe: MessageWords = {
     title: "Neues in Ihrem Plan",
     mail: "Ihr Coach hat Ihren Plan ergänzt.\n\nAnsehen:\n{link}",
     sms: "{mire}: Neues in Ihrem Plan. Ansehen: {link}",
+  message_waiting: {
+    title: "Eine Nachricht wartet auf Sie",
+    mail: "Im Portal wartet eine Nachricht auf Sie.\n\nHier lesen und antworten:\n{link}",
+    sms: "{mire}: Eine Nachricht wartet auf Sie. Hier lesen: {link}",
   },
 };

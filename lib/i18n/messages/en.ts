@@ -166,5 +166,9 @@ export const messagesEn: MessageWords = {
     title: "Something new in your plan",
     mail: "Your coach added something to your plan.\n\nTo see it:\n{link}",
     sms: "{mire}: something new in your plan. See it: {link}",
+  message_waiting: {
+    title: "A message is waiting for you",
+    mail: "A message is waiting for you on the portal.\n\nTo read it and answer:\n{link}",
+    sms: "{mire}: a message is waiting for you. Read it here: {link}",
   },
 };

@@ -166,5 +166,9 @@ export const messagesFrFacile: MessageWords = {
     title: "Votre plan a du nouveau",
     mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
     sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
+  message_waiting: {
+    title: "Un message vous attend",
+    mail: "Un message vous attend.\n\nPour le lire et répondre :\n{link}",
+    sms: "{mire} : un message vous attend. Pour le lire : {link}",
   },
 };

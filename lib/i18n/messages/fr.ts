@@ -167,6 +167,10 @@ export const messagesFr = {
     title: "Votre plan a du nouveau",
     mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
     sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
+  message_waiting: {
+    title: "Un message vous attend",
+    mail: "Un message vous attend sur le portail.\n\nPour le lire et répondre :\n{link}",
+    sms: "{mire} : un message vous attend. Pour le lire : {link}",
   },
 };
 

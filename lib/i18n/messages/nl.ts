@@ -166,5 +166,9 @@ export const messagesNl: MessageWords = {
     title: "Iets nieuws in uw plan",
     mail: "Uw coach heeft iets aan uw plan toegevoegd.\n\nOm het te bekijken:\n{link}",
     sms: "{mire}: iets nieuws in uw plan. Bekijken: {link}",
+  message_waiting: {
+    title: "Er wacht een bericht op u",
+    mail: "Er wacht een bericht op u in het portaal.\n\nOm het te lezen en te antwoorden:\n{link}",
+    sms: "{mire}: er wacht een bericht op u. Lees het hier: {link}",
   },
 };

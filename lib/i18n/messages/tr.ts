@@ -166,5 +166,9 @@ export const messagesTr: MessageWords = {
     title: "Planınızda yenilik var",
     mail: "Koçunuz planınıza bir şey ekledi.\n\nGörmek için:\n{link}",
     sms: "{mire}: planınızda yenilik var. Görün: {link}",
+  message_waiting: {
+    title: "Sizi bekleyen bir mesaj var",
+    mail: "Portalda sizi bekleyen bir mesaj var.\n\nOkumak ve yanıtlamak için:\n{link}",
+    sms: "{mire}: sizi bekleyen bir mesaj var. Okumak için: {link}",
   },
 };

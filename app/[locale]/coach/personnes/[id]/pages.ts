@@ -20,4 +20,7 @@ export const filePages: readonly FilePage[] = [
   { slug: "rendez-vous", text: () => deskText("meetings")("title") },
   { slug: "bilan", text: () => deskText("assessment")("title") },
   { slug: "plan", text: () => deskText("plan")("title") },
+  { slug: "notes", text: () => deskText("notes")("title") },
+  { slug: "messages", text: () => deskText("thread")("title") },
+  { slug: "historique", text: () => deskText("timeline")("title") },
 ];
