@@ -36,18 +36,20 @@ const margin = 48;
 export const lowest = page.height - 40;
 export const railX = margin + 7;
 
-type Frame = { readonly x: number; readonly width: number; readonly size: number; readonly measure: Measure };
+/** How large the letters are, in points, and how much air stands between the parts (1 is usual). */
+export type Setting = { readonly size: number; readonly air: number };
+type Frame = Setting & { readonly x: number; readonly width: number; readonly measure: Measure };
 
-const frameOf = (layout: CvLayout, size: number, measure: Measure): Frame => {
+const frameOf = (layout: CvLayout, setting: Setting, measure: Measure): Frame => {
   const x = layout === "line" ? margin + 34 : margin;
-  return { x, width: page.width - margin - x, size, measure };
+  return { ...setting, x, width: page.width - margin - x, measure };
 };
 
 const stepOf = (size: number) => size * 1.32;
 
-/** The whole page at one size of letters, as rows at their places; it may run over the end of the page. */
-export function planCv(frozen: CvFrozen, layout: CvLayout, size: number, measure: Measure): CvPlan {
-  const frame = frameOf(layout, size, measure);
+/** The whole page at one setting, as rows at their places; it may run over the end of the page. */
+export function planCv(frozen: CvFrozen, layout: CvLayout, setting: Setting, measure: Measure): CvPlan {
+  const frame = frameOf(layout, setting, measure);
   const { name, contact, bottom: top } = planHead(frozen, frame);
   const parts: PlannedPart[] = [];
   let y = top;
@@ -85,21 +87,20 @@ function planHead(frozen: CvFrozen, { size, measure }: Frame) {
 const paired: readonly CvSection[] = ["skill", "language", "licence", "interest"];
 
 function planPart(section: CvSection, lines: readonly CvFrozenLine[], { language }: CvFrozen, frame: Frame, from: number) {
-  const { x, width, size, measure } = frame;
-  const y = from + size * 2.1;
+  const { x, width, size, air, measure } = frame;
+  const y = from + size * (1.1 + air);
   const heading: Written = { text: text(language, "cv")(`print.${section}`), x, y, weight: "title", size: size + 3 };
   const inTwo = paired.includes(section) && lines.length > 2;
   const room = inTwo ? (width - 20) / 2 : width;
   const planned: PlannedLine[] = [];
-  let top = y + size * 0.55;
+  let top = y + size * 0.65;
   for (let at = 0; at < lines.length; at += inTwo ? 2 : 1) {
     const row = lines.slice(at, at + (inTwo ? 2 : 1));
-    const done = row.map((line, side) =>
-      planLine(line, language, { x: x + side * (room + 20), width: room, size, measure }, top),
-    );
+    const done = row.map((line, side) => planLine(line, language, { ...frame, x: x + side * (room + 20), width: room }, top));
     planned.push(...done);
     top =
-      Math.max(...done.map(({ bottom }) => bottom)) + size * (section === "experience" || section === "training" ? 0.4 : 0.12);
+      Math.max(...done.map(({ bottom }) => bottom)) +
+      size * air * (section === "experience" || section === "training" ? 0.4 : 0.12);
   }
   return { part: { section, heading, lines: planned }, bottom: top };
 }

@@ -25,8 +25,8 @@ export type CvWords = {
   /** A town, or "au pays": a country is never asked. */
   readonly place: string | null;
   readonly from: CvMonth | null;
-  /** `now`: it goes on. */
-  readonly until: CvMonth | "now" | null;
+  /** A month, or "now": it goes on. */
+  readonly until: CvMonth | null;
   readonly level: CefrLevel | null;
   /** The card it comes from: the person reads it in their own language. */
   readonly card: string | null;

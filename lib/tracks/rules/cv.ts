@@ -32,7 +32,7 @@ export function decideMove(move: CvMove, standing: CvStanding, hand: CvHand) {
 type Typed = Omit<CvWords, "until" | "card" | "why"> & { readonly until: CvMonth | null; readonly now?: "yes" };
 
 // What no CV carries: a national number, a birth date, a nationality, a civil status.
-const nationalNumber = /(?<!\d)\d{2}[.\s/-]?\d{2}[.\s/-]?\d{2}[\s/-]*\d{3}[.\s/-]?\d{2}(?!\d)/;
+const nationalNumber = /(?<!\d)\d{2}[.\s/-]?\d{2}[.\s/-]?\d{2}[.\s/-]*\d{3}[.\s/-]?\d{2}(?!\d)/;
 const birthOrOrigin =
   /(?<!\p{L})(?:née?s?\s+(?:le|en|à)|geboren (?:op|in|am)|born (?:on|in)|date de naissance|nationalité|nationaliteit|nationality|staatsangehörigkeit|num[ée]ro national|registre national|niss|état civil|célibataire|marié|divorcé)(?!\p{L})/iu;
 const address = /(?<!\p{L})(?:rue|avenue|boulevard|chaussée|straat|laan)\s[^,;]*\d/iu;

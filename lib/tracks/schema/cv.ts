@@ -45,7 +45,7 @@ const section = z.enum(cvSections, "section_missing");
 export const addLineInput = z.strictObject({ person, section, ...words });
 
 const cards = z.preprocess(
-  (typed) => (typed === undefined || typed === "" ? [] : Array.isArray(typed) ? typed : [typed]),
+  (typed) => (typed === undefined || typed === "" ? [] : Array.isArray(typed) ? (typed as unknown[]) : [typed]),
   z.array(z.string("wrong").refine(isCard, "wrong"), "wrong").min(1, "cards_missing").max(20, "wrong"),
 );
 export const addCardsInput = z.strictObject({ person, cards });
