@@ -20,6 +20,8 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { cvWaitingFor } from "./tracks/facts/cv";
+import { cvNotices, sayCvToApprove } from "./tracks/notifications/cv";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -61,8 +63,10 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
+const cvToApprove: Say = async (db, { subject }) => sayCvToApprove(subject, await cvWaitingFor(db, subject));
+
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...cvNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -83,6 +87,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    cv_to_approve: cvToApprove,
   },
 };
 

@@ -15,6 +15,7 @@ const at = new Date("2026-09-23T12:30:00Z");
 const opensOf = (template: Template): Saying["opens"] => {
   if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
     return { page: "/seances" };
+  if (template === "cv_to_approve") return { page: "/mon-parcours/cv" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };

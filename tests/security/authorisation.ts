@@ -57,15 +57,17 @@ export async function setTheScene(): Promise<Scene> {
     otherVisitor: visitor(other.mission),
     otherCoach: other.coach,
   };
+  const track = await newTrack(world.coach, at!.person);
   return {
     ...world,
+    ...(await cv.cvScene(world.coach, at!.person)),
     actors,
     session,
     booking: at!.id,
     contact: at!.contact,
     callback: callback.id,
     person: at!.person,
-    track: await newTrack(world.coach, at!.person),
+    track,
     newcomer: (await someone(world.mission, "seeker", "Nouvelle", phone(903))).personId,
     today: new Date("2031-03-12T08:30:00Z"),
   };

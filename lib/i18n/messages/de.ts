@@ -96,4 +96,9 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  cv_to_approve: {
+    title: "Etwas wartet auf Ihre Antwort",
+    mail: "Ihr Coach hat Sätze für Sie vorbereitet.\nLesen Sie sie. Sagen Sie Ja oder Nein:\n{link}",
+    sms: "{mire}: Ihr Coach hat Sätze vorbereitet. Sagen Sie Ja oder Nein: {link}",
+  },
 };

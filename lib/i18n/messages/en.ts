@@ -96,4 +96,9 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  cv_to_approve: {
+    title: "Something awaits your answer",
+    mail: "Your coach has prepared some sentences for you.\nRead them. Say yes or no:\n{link}",
+    sms: "{mire}: your coach has prepared some sentences. Say yes or no: {link}",
+  },
 };

@@ -96,4 +96,9 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  cv_to_approve: {
+    title: "Votre coach attend votre réponse",
+    mail: "Votre coach a écrit des phrases pour vous.\nLisez. Dites oui ou non :\n{link}",
+    sms: "{mire} : votre coach a écrit des phrases. Dites oui ou non : {link}",
+  },
 };

@@ -97,6 +97,11 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  cv_to_approve: {
+    title: "Quelque chose attend votre réponse",
+    mail: "Votre coach a préparé des phrases pour vous.\nLisez-les. Dites oui ou non :\n{link}",
+    sms: "{mire} : votre coach a préparé des phrases. Dites oui ou non : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

@@ -96,4 +96,9 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  cv_to_approve: {
+    title: "Er wacht iets op uw antwoord",
+    mail: "Uw coach heeft zinnen voor u voorbereid.\nLees ze. Zeg ja of nee:\n{link}",
+    sms: "{mire}: uw coach heeft zinnen voorbereid. Zeg ja of nee: {link}",
+  },
 };

@@ -96,4 +96,9 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  cv_to_approve: {
+    title: "Bir şey cevabınızı bekliyor",
+    mail: "Koçunuz sizin için cümleler hazırladı.\nOkuyun. Evet veya hayır deyin:\n{link}",
+    sms: "{mire}: koçunuz cümleler hazırladı. Evet veya hayır deyin: {link}",
+  },
 };

@@ -47,6 +47,10 @@ export type Scene = World & {
   /** `themself`, with an open track accompanied by `coach`. */
   readonly person: string;
   readonly track: string;
+  /** Of `themself`: a line that waits, a CV as it was made, a letter. */
+  readonly cvLine: string;
+  readonly cvVersion: string;
+  readonly letter: string;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   readonly today: Date;
