@@ -3,6 +3,7 @@ import { id } from "../lib/kernel/id";
 import { system, type Member, type Mission } from "../lib/platform/actor";
 import { asActor } from "../lib/platform/db";
 import { openTrack } from "../lib/tracks/commands/open";
+import { fillCv } from "./demo-cv";
 import { demoPeople } from "./demo-data";
 
 /** Somebody accompanied: who they are when they act for themselves, who their coach is, and since when. */
@@ -18,7 +19,7 @@ export type DemoTrack = {
 export type Filler = (tracks: readonly DemoTrack[], now: Date) => Promise<void>;
 
 /** What each part of the portal adds to these people, in the order of the work. */
-const fillers: readonly Filler[] = [];
+const fillers: readonly Filler[] = [fillCv];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

@@ -37,6 +37,7 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
   const home = `/${locale}/mon-parcours`;
   const links = [
     { href: home, text: t("menu.path") },
+    { href: `${home}/cv`, text: text(locale, "cv")("menu") },
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];

@@ -37,10 +37,11 @@ export default async function MyPath(props: LocaleProps) {
 
 /** The menu again, where the page ends: few people go back up. */
 function More({ locale }: { locale: Locale }) {
-  const [t, menu] = [text(locale, "path"), text(locale, "account")];
+  const [t, menu, cv] = [text(locale, "path"), text(locale, "account"), text(locale, "cv")];
   return (
     <div className="stack">
       <h2>{menu("menu.label")}</h2>
+      <CardLink href={`/${locale}/mon-parcours/cv`} title={cv("title")} hint={cv("hint")} />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>

@@ -87,7 +87,7 @@ function planHead(frozen: CvFrozen, { size, measure }: Frame) {
 const paired: readonly CvSection[] = ["skill", "language", "licence", "interest"];
 
 function planPart(section: CvSection, lines: readonly CvFrozenLine[], { language }: CvFrozen, frame: Frame, from: number) {
-  const { x, width, size, air, measure } = frame;
+  const { x, width, size, air } = frame;
   const y = from + size * (1.1 + air);
   const heading: Written = { text: text(language, "cv")(`print.${section}`), x, y, weight: "title", size: size + 3 };
   const inTwo = paired.includes(section) && lines.length > 2;

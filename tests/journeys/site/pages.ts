@@ -42,6 +42,10 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "mon-parcours/cv": () => ["?fait=oui"],
+  "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/personnes/[id]/cv": () => ["?fait=propose"],
+  "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
@@ -78,6 +82,8 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
   "[question]": "diplome",
+  "[line]": world.cvLine,
+  "[letter]": world.letter,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {
