@@ -42,6 +42,8 @@ import { emptyTrash } from "./tracks/commands/notes";
 import { announceWaiting } from "./tracks/commands/thread";
 import { waitsFor } from "./tracks/facts/thread";
 import { sayMessageWaits, threadNotices } from "./tracks/notifications/thread";
+import { cvWaitingFor } from "./tracks/facts/cv";
+import { cvNotices, sayCvToApprove } from "./tracks/notifications/cv";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -133,6 +135,10 @@ const messageWaits: Say = async (db, { subject }) => sayMessageWaits(subject, aw
 
 export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...threadNotices(event)],
+const cvToApprove: Say = async (db, { subject }) => sayCvToApprove(subject, await cvWaitingFor(db, subject));
+
+export const voices: Voices = {
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...cvNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -169,6 +175,7 @@ export const voices: Voices = {
     meeting_absent: aboutMeeting("meeting_absent"),
     plan_changed: planChanged,
     message_waiting: messageWaits,
+    cv_to_approve: cvToApprove,
   },
 };
 

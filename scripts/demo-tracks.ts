@@ -4,6 +4,7 @@ import { system, type Member, type Mission } from "../lib/platform/actor";
 import { asActor } from "../lib/platform/db";
 import { openTrack } from "../lib/tracks/commands/open";
 import { fillAgreements } from "./demo-agreements";
+import { fillCv } from "./demo-cv";
 import { demoPeople } from "./demo-data";
 import { fillPapers } from "./demo-papers";
 import { fillLives } from "./demo-life";
@@ -31,6 +32,7 @@ const fillers: readonly Filler[] = [fillAgreements];
 const fillers: readonly Filler[] = [fillMeetings];
 const fillers: readonly Filler[] = [fillPlans];
 const fillers: readonly Filler[] = [fillVoice];
+const fillers: readonly Filler[] = [fillCv];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

@@ -22,6 +22,7 @@ const opensOf = (template: Template): Saying["opens"] => {
   if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
   if (template.startsWith("meeting_")) return { meeting: "x", version: 1 };
   if (template === "message_waiting") return { page: "/mon-parcours/messages" };
+  if (template === "cv_to_approve") return { page: "/mon-parcours/cv" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
   if (template === "plan_changed") return { page: "/mon-parcours/a-faire" };

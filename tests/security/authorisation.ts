@@ -69,6 +69,7 @@ export async function setTheScene(): Promise<Scene> {
   const out = await newOut(world.coach, at!.person);
   return {
     ...world,
+    ...(await cv.cvScene(world.coach, at!.person)),
     actors,
     ...(await someMeetings(world, at!.person)),
     session,

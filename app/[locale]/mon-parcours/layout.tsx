@@ -44,6 +44,7 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
     { href: `${home}/a-faire`, text: text(locale, "plan")("title") },
     { href: `${home}/bilan`, text: text(locale, "assessment")("title") },
     { href: `${home}/messages`, text: text(locale, "thread")("menu") },
+    { href: `${home}/cv`, text: text(locale, "cv")("menu") },
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];

@@ -170,5 +170,9 @@ export const messagesDe: MessageWords = {
     title: "Eine Nachricht wartet auf Sie",
     mail: "Im Portal wartet eine Nachricht auf Sie.\n\nHier lesen und antworten:\n{link}",
     sms: "{mire}: Eine Nachricht wartet auf Sie. Hier lesen: {link}",
+  cv_to_approve: {
+    title: "Etwas wartet auf Ihre Antwort",
+    mail: "Ihr Coach hat Sätze für Sie vorbereitet.\nLesen Sie sie. Sagen Sie Ja oder Nein:\n{link}",
+    sms: "{mire}: Ihr Coach hat Sätze vorbereitet. Sagen Sie Ja oder Nein: {link}",
   },
 };

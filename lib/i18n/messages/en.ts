@@ -170,5 +170,9 @@ export const messagesEn: MessageWords = {
     title: "A message is waiting for you",
     mail: "A message is waiting for you on the portal.\n\nTo read it and answer:\n{link}",
     sms: "{mire}: a message is waiting for you. Read it here: {link}",
+  cv_to_approve: {
+    title: "Something awaits your answer",
+    mail: "Your coach has prepared some sentences for you.\nRead them. Say yes or no:\n{link}",
+    sms: "{mire}: your coach has prepared some sentences. Say yes or no: {link}",
   },
 };

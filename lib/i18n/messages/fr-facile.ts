@@ -170,5 +170,9 @@ export const messagesFrFacile: MessageWords = {
     title: "Un message vous attend",
     mail: "Un message vous attend.\n\nPour le lire et répondre :\n{link}",
     sms: "{mire} : un message vous attend. Pour le lire : {link}",
+  cv_to_approve: {
+    title: "Votre coach attend votre réponse",
+    mail: "Votre coach a écrit des phrases pour vous.\nLisez. Dites oui ou non :\n{link}",
+    sms: "{mire} : votre coach a écrit des phrases. Dites oui ou non : {link}",
   },
 };

@@ -171,6 +171,10 @@ export const messagesFr = {
     title: "Un message vous attend",
     mail: "Un message vous attend sur le portail.\n\nPour le lire et répondre :\n{link}",
     sms: "{mire} : un message vous attend. Pour le lire : {link}",
+  cv_to_approve: {
+    title: "Quelque chose attend votre réponse",
+    mail: "Votre coach a préparé des phrases pour vous.\nLisez-les. Dites oui ou non :\n{link}",
+    sms: "{mire} : votre coach a préparé des phrases. Dites oui ou non : {link}",
   },
 };
 

@@ -170,5 +170,9 @@ export const messagesNl: MessageWords = {
     title: "Er wacht een bericht op u",
     mail: "Er wacht een bericht op u in het portaal.\n\nOm het te lezen en te antwoorden:\n{link}",
     sms: "{mire}: er wacht een bericht op u. Lees het hier: {link}",
+  cv_to_approve: {
+    title: "Er wacht iets op uw antwoord",
+    mail: "Uw coach heeft zinnen voor u voorbereid.\nLees ze. Zeg ja of nee:\n{link}",
+    sms: "{mire}: uw coach heeft zinnen voorbereid. Zeg ja of nee: {link}",
   },
 };

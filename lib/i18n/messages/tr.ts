@@ -170,5 +170,9 @@ export const messagesTr: MessageWords = {
     title: "Sizi bekleyen bir mesaj var",
     mail: "Portalda sizi bekleyen bir mesaj var.\n\nOkumak ve yanıtlamak için:\n{link}",
     sms: "{mire}: sizi bekleyen bir mesaj var. Okumak için: {link}",
+  cv_to_approve: {
+    title: "Bir şey cevabınızı bekliyor",
+    mail: "Koçunuz sizin için cümleler hazırladı.\nOkuyun. Evet veya hayır deyin:\n{link}",
+    sms: "{mire}: koçunuz cümleler hazırladı. Evet veya hayır deyin: {link}",
   },
 };

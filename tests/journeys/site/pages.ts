@@ -45,6 +45,10 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "mon-parcours/a-faire": () => ["?fait=plan"],
   "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
   "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
+  "mon-parcours/cv": () => ["?fait=oui"],
+  "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/personnes/[id]/cv": () => ["?fait=propose"],
+  "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
@@ -85,6 +89,8 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[section]": "projet",
   "[goal]": world.goal,
   "[action]": world.action,
+  "[line]": world.cvLine,
+  "[letter]": world.letter,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

@@ -54,6 +54,10 @@ export type Scene = World & {
   /** A goal of their plan, and something for them to do towards it. */
   readonly goal: string;
   readonly action: string;
+  /** Of `themself`: a line that waits, a CV as it was made, a letter. */
+  readonly cvLine: string;
+  readonly cvVersion: string;
+  readonly letter: string;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
   /** A meeting of `themself` with `coach`, their place at it, and one that they missed. */

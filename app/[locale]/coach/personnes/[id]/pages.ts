@@ -23,4 +23,5 @@ export const filePages: readonly FilePage[] = [
   { slug: "notes", text: () => deskText("notes")("title") },
   { slug: "messages", text: () => deskText("thread")("title") },
   { slug: "historique", text: () => deskText("timeline")("title") },
+  { slug: "cv", text: () => deskText("cv")("title") },
 ];
