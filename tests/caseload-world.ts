@@ -34,7 +34,12 @@ export const met = (world: TrackWorld, coach: Member<"coach">, person: string, d
 export async function newCaseload(): Promise<CaseloadWorld> {
   const world = await newTrackWorld(daysAgo(3));
   const people: Record<string, string> = { Yasmina: world.person };
-  for (const [name, days] of [["Amal", 40], ["Dawit", 30], ["Marco", 170], ["Émine", 60]] as const)
+  for (const [name, days] of [
+    ["Amal", 40],
+    ["Dawit", 30],
+    ["Marco", 170],
+    ["Émine", 60],
+  ] as const)
     people[name] = (await anotherOnTrack(world, name, daysAgo(days))).person;
   const { Amal, Dawit, Marco, Émine } = people as Record<"Amal" | "Dawit" | "Marco" | "Émine", string>;
   await met(world, world.coach, Amal, 20, "present");
@@ -57,6 +62,10 @@ export async function newCaseload(): Promise<CaseloadWorld> {
 
 /** What somebody's list shows, by first name. */
 export async function listOf(actor: Actor, filters: Partial<CaseFilters> = {}, sort: CaseSort = "name", at = now) {
-  const view = await caseload.ask(actor, { filters: { ...everybody, ...filters, statuses: [...(filters.statuses ?? [])] }, sort }, at);
+  const view = await caseload.ask(
+    actor,
+    { filters: { ...everybody, ...filters, statuses: [...(filters.statuses ?? [])] }, sort },
+    at,
+  );
   return view && { ...view, names: view.lines.map(({ firstName }) => firstName) };
 }

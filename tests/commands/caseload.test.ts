@@ -64,7 +64,7 @@ describe("the list of people", () => {
 
   it("is another coach's own, and follows a cover while it lasts", async () => {
     expect((await listOf(world.secondCoach))?.names).toEqual([]);
-    expect((await listOf(world.secondCoach, { coach: world.coach.membershipId }))).toBeNull();
+    expect(await listOf(world.secondCoach, { coach: world.coach.membershipId })).toBeNull();
     const cover = await asActor(
       world.coordinator,
       "write",
@@ -89,9 +89,12 @@ describe("the list of people", () => {
   });
 
   it("gives pages of fifty that hold everybody once, for a coach and for the team", { timeout: 60_000 }, async () => {
-    await plant(other, (db) => db.sql`
+    await plant(
+      other,
+      (db) => db.sql`
       with p as (insert into person (first_name, first_name_key, family_name, channel) select 'P' || n % 7, 'p', 'N' || n, 'none' from generate_series(1, 115) n returning id)
-      insert into assignment (person_id, membership_id, kind) select id, ${other.coach.membershipId}::uuid, 'coach' from p`);
+      insert into assignment (person_id, membership_id, kind) select id, ${other.coach.membershipId}::uuid, 'coach' from p`,
+    );
     const { caseload } = await import("../../lib/tracks/queries/caseload");
     const { everybody } = await import("../../lib/tracks/rules/views");
     for (const actor of [other.coach, other.coordinator])

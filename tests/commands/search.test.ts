@@ -13,7 +13,11 @@ beforeAll(async () => {
   [world, other] = [await newTrackWorld(), await newTrackWorld()];
   people = {};
   const second = { mission: world.mission, coach: world.secondCoach };
-  for (const [name, family] of [["Hélène", "Dubois"], ["Amélie", "Lefèvre"], ["Mehmet", "Yılmaz"]] as const) {
+  for (const [name, family] of [
+    ["Hélène", "Dubois"],
+    ["Amélie", "Lefèvre"],
+    ["Mehmet", "Yılmaz"],
+  ] as const) {
     people[name] = (await anotherOnTrack(second, name)).person;
     await plant(world, (db) => db.sql`update person set family_name = ${family} where id = ${people[name]}::uuid`);
   }
@@ -41,7 +45,10 @@ describe("the search box", () => {
   });
 
   it("puts the closest first", async () => {
-    await plant(world, (db) => db.sql`insert into person (first_name, first_name_key, channel) values ('Amelina', 'amelina', 'none')`);
+    await plant(
+      world,
+      (db) => db.sql`insert into person (first_name, first_name_key, channel) values ('Amelina', 'amelina', 'none')`,
+    );
     expect((await names("amelie"))?.[0]).toBe("Amélie");
   });
 
@@ -56,13 +63,21 @@ describe("the search box", () => {
       status: null,
       headline: null,
     });
-    expect((await found("yasmina"))![0]).toMatchObject({ whose: "own", status: "reception", headline: expect.stringContaining("cuisinière") });
+    expect((await found("yasmina"))![0]).toMatchObject({
+      whose: "own",
+      status: "reception",
+      headline: expect.stringContaining("cuisinière"),
+    });
   });
 
   it("finds one's own people by their project, in any form of the word, by part of a number or of an address", async () => {
     for (const q of ["cuisinier", "cuisinières", "collectivités"]) expect(await names(q), q).toEqual(["Yasmina"]);
     expect(await names("yasmina.b@")).toEqual(["Yasmina"]);
-    const own = (await rowsPastWalls<{ value: string }>("select value from contact_point where person_id = $1 and kind = 'phone'", [world.person]))[0]!.value;
+    const own = (
+      await rowsPastWalls<{ value: string }>("select value from contact_point where person_id = $1 and kind = 'phone'", [
+        world.person,
+      ])
+    )[0]!.value;
     for (const q of [own, `0${own.slice(3)}`, `0${own.slice(3, 6)} ${own.slice(6, 8)} ${own.slice(8)}`, own.slice(-6)])
       expect(await names(q), q).toEqual(["Yasmina"]);
   });
@@ -80,13 +95,18 @@ describe("the search box", () => {
     expect(await names("samuel")).toEqual([]);
     for (const actor of [world.seeker, world.visitor, await someone(world.mission, "partner", "Nour")])
       expect(await found("amelie", actor)).toBeNull();
-    await plant(world, (db) => db.sql`update person set first_name = 'Personne', family_name = null, erased_at = now() where id = ${people["Mehmet"]}::uuid`);
+    await plant(
+      world,
+      (db) =>
+        db.sql`update person set first_name = 'Personne', family_name = null, erased_at = now() where id = ${people["Mehmet"]}::uuid`,
+    );
     expect(await names("yilmaz")).toEqual([]);
     expect(await rowsPastWalls("select 1 from person_name where search_text like '%yilmaz%'")).toEqual([]);
   });
 
   it("takes every sign that somebody types", async () => {
-    for (const q of ["%", "_%", "\\", "'", "\"", "a & | !", "(", ":*", "🙂🙂", "ا", "محمد", "x".repeat(80), "  "]) expect(await found(q), q).not.toBeNull();
+    for (const q of ["%", "_%", "\\", "'", '"', "a & | !", "(", ":*", "🙂🙂", "ا", "محمد", "x".repeat(80), "  "])
+      expect(await found(q), q).not.toBeNull();
     expect(await found("x".repeat(81))).toBeNull();
   });
 });

@@ -18,7 +18,15 @@ export type CaseFacts = {
   readonly track:
     | (Pick<
         Track,
-        "id" | "status" | "resumesTo" | "headline" | "startedOn" | "commitmentFrom" | "commitmentUntil" | "employedOn" | "closedOn"
+        | "id"
+        | "status"
+        | "resumesTo"
+        | "headline"
+        | "startedOn"
+        | "commitmentFrom"
+        | "commitmentUntil"
+        | "employedOn"
+        | "closedOn"
       > & {
         readonly suspensions: readonly {
           readonly from: PlainDate;
@@ -35,7 +43,12 @@ export type CaseFacts = {
   readonly absentThisWeek: number;
   readonly absentLately: number;
   /** An absence of the last weeks after which nobody was reached yet. */
-  readonly absence: { readonly attendee: string; readonly at: string; readonly tries: number; readonly triedAt: string | null } | null;
+  readonly absence: {
+    readonly attendee: string;
+    readonly at: string;
+    readonly tries: number;
+    readonly triedAt: string | null;
+  } | null;
   readonly unread: number;
   readonly unreadSince: string | null;
   readonly nextMeeting: { readonly appointment: string; readonly at: string } | null;

@@ -15,10 +15,11 @@ import { contactTyped } from "../rules/search";
 export type Scope =
   | { readonly of: "mine" }
   | { readonly of: "coach"; readonly coach: string }
-  | { readonly of: "team"; readonly after: string | null };
+  | { readonly of: "team"; readonly after: string | null }
+  | { readonly of: "person"; readonly person: string };
 
 /** More people than anybody accompanies; what a page of the whole team looks through. */
-const limits = { mine: 1_000, coach: 1_000, team: 300 } as const;
+const limits = { mine: 1_000, coach: 1_000, team: 300, person: 1 } as const;
 
 /** Monday of this week, as the first instant of it in Brussels. */
 const mondayOf = (today: PlainDate) => {
@@ -27,15 +28,18 @@ const mondayOf = (today: PlainDate) => {
 };
 
 /** One statement, whatever the number of people: from who is accompanied, never from all that the Mire has lived. */
-async function factsOf(db: Db, scope: Scope, words: string | null, now: Date): Promise<readonly CaseFacts[]> {
+export async function factsOf(db: Db, scope: Scope, words: string | null, now: Date): Promise<readonly CaseFacts[]> {
   const today = brusselsDay(now);
   const coaches = scope.of === "coach" ? [scope.coach] : null;
   const after = scope.of === "team" ? scope.after : null;
+  const person = scope.of === "person" ? scope.person : null;
   const part = words === null ? null : contactTyped(words).part;
   return db.sql<CaseFacts>`
     with scope as materialized (
       (select a.person_id, a.membership_id, a.weight from assignment a
-        where ${scope.of}::text <> 'team' and a.kind = 'coach' and a.ended_at is null and a.membership_id = any (coalesce(${coaches}::uuid[], (select app_stands_for())::uuid[])) limit ${limits[scope.of]}::int)
+        where ${scope.of}::text in ('mine', 'coach') and a.kind = 'coach' and a.ended_at is null and a.membership_id = any (coalesce(${coaches}::uuid[], (select app_stands_for())::uuid[])) limit ${limits[scope.of]}::int)
+      union all
+      select a.person_id, a.membership_id, a.weight from assignment a where ${scope.of}::text = 'person' and a.kind = 'coach' and a.ended_at is null and a.person_id = ${person}::uuid
       union all
       (select a.person_id, a.membership_id, a.weight from person p join assignment a on a.mission_id = p.mission_id and a.person_id = p.id and a.kind = 'coach' and a.ended_at is null
         where ${scope.of}::text = 'team' and (${after}::uuid is null or (p.search_text, p.id) > (select b.search_text, b.id from person b where b.id = ${after}::uuid))

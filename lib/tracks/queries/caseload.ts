@@ -14,7 +14,7 @@ import {
 } from "../model/caseload";
 import type { TrackStatus } from "../model/life";
 import { inOrder, isShown, pageOf } from "../rules/caseload";
-import { everybody, filtersOfView, wholeTeam } from "../rules/views";
+import { everybody, filtersOfView, wholeTeam, type ViewHouse } from "../rules/views";
 import { caseloadInput } from "../schema/caseload";
 import { linesOf, type Scope } from "./case-facts";
 
@@ -23,7 +23,18 @@ const pageSize = 50;
 /** What a row shows. */
 export type CaseRow = Pick<
   CaseLine,
-  "person" | "firstName" | "familyName" | "coachName" | "stage" | "phase" | "contact" | "silentDays" | "month" | "months" | "next" | "absentLately"
+  | "person"
+  | "firstName"
+  | "familyName"
+  | "coachName"
+  | "stage"
+  | "phase"
+  | "contact"
+  | "silentDays"
+  | "month"
+  | "months"
+  | "next"
+  | "absentLately"
 > & { readonly status: TrackStatus | null; readonly deadline: Deadline | null };
 
 export type Caseload = {
@@ -86,6 +97,8 @@ function rowOf({ track, deadlines, ...line }: CaseLine): CaseRow {
 export type DeskFrame = {
   readonly shortcuts: "on" | "off";
   readonly views: readonly SavedView[];
+  /** How long is long here: the six views are made of it. */
+  readonly house: ViewHouse;
 };
 
 /** What stands around every page of the desk: one's own views, and whether single keys do something. */
@@ -93,10 +106,11 @@ export const deskFrame = query({
   name: "caseload.desk_frame",
   input: z.strictObject({}),
   policy: member("a coach or coordinator, for their own desk", "coach", "coordinator"),
-  fetch: async ({ db, actor }): Promise<DeskFrame> => {
-    const [row] = await db.sql<DeskFrame>`
+  fetch: async ({ db, actor, now }): Promise<DeskFrame> => {
+    const { stalled_days, commitment_alert_days } = await parametersOn(db, actor.missionId, brusselsDay(now));
+    const [row] = await db.sql<Omit<DeskFrame, "house">>`
       select coalesce((select d.shortcuts from desk_preference d where d.membership_id = ${actor.membershipId}::uuid), 'on') as shortcuts,
         coalesce((select json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.query) order by v.created_at, v.id) from saved_view v where v.membership_id = ${actor.membershipId}::uuid), '[]') as views`;
-    return row ?? { shortcuts: "on", views: [] };
+    return { shortcuts: row?.shortcuts ?? "on", views: row?.views ?? [], house: { stalled_days, commitment_alert_days } };
   },
 });

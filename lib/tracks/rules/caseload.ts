@@ -20,19 +20,23 @@ export type LastContact = Contact & { readonly on: PlainDate };
 /** A line of the list on a day. `contact.on` is its day in Brussels. */
 export function lineOf(facts: CaseFacts, contact: LastContact | null, house: CaseHouse, today: PlainDate): CaseLine {
   const clock = facts.track && clockOf(facts.track, facts.track.suspensions, house, today);
-  const since = contact?.on ?? facts.track?.startedOn ?? today;
-  const running = clock && (clock.phase === "in_employment" ? clock.followUp : (clock.commitment ?? clock.assessment));
   const known = {
     ...facts,
     phase: clock?.phase ?? null,
     stage: stageOf(facts, clock),
     contact: contact && { at: contact.at, way: contact.way },
-    silentDays: daysWithoutContact(since, today),
-    month: running?.month ?? null,
-    months: running?.months ?? null,
+    silentDays: daysWithoutContact(contact?.on ?? facts.track?.startedOn ?? today, today),
+    ...monthsOf(clock),
     deadlines: deadlinesOf(facts, clock, today),
   };
   return { ...known, next: nextThings.find((thing) => holds[thing]({ line: known, clock, house, today })) ?? null };
+}
+
+/** Which month of how many: of the commitment, of the assessment before it, of the follow-up after it. */
+function monthsOf(clock: Clock | null): { readonly month: number | null; readonly months: number | null } {
+  if (!clock) return { month: null, months: null };
+  const span = clock.phase === "in_employment" ? clock.followUp : (clock.commitment ?? clock.assessment);
+  return { month: span?.month ?? null, months: span?.months ?? null };
 }
 
 /** Welcome, assessment decided, towards employment, in employment. */
@@ -42,14 +46,22 @@ function stageOf({ decidedOn }: CaseFacts, clock: Clock | null): number {
   return decidedOn ? 2 : 1;
 }
 
+/** The ends that count in each phase. */
+function endsOf(clock: Clock | null): readonly (readonly [DeadlineKind, PlainDate | undefined])[] {
+  if (clock?.phase === "reception") return [["assessment", clock.assessment.until]];
+  if (clock?.phase === "in_employment") return [["follow_up", clock.followUp?.until]];
+  if (clock?.phase !== "towards_employment") return [];
+  const isNear = clock.alerts.some((alert) => alert.startsWith("cap"));
+  return [
+    ["commitment", clock.commitment?.until],
+    ["cap", isNear ? clock.cap.until : undefined],
+  ];
+}
+
 /** The days that count for somebody, soonest first. */
 function deadlinesOf({ rightEndsOn, paperEndsOn }: CaseFacts, clock: Clock | null, today: PlainDate): readonly Deadline[] {
-  const phase = clock?.phase;
   const days: readonly (readonly [DeadlineKind, PlainDate | null | undefined])[] = [
-    ["commitment", phase === "towards_employment" ? clock?.commitment?.until : null],
-    ["assessment", phase === "reception" ? clock?.assessment.until : null],
-    ["cap", phase === "towards_employment" && clock?.alerts.some((alert) => alert.startsWith("cap")) ? clock.cap.until : null],
-    ["follow_up", phase === "in_employment" ? clock?.followUp?.until : null],
+    ...endsOf(clock),
     ["right", rightEndsOn],
     ["paper", paperEndsOn],
   ];
@@ -65,7 +77,8 @@ type Standing = {
   readonly today: PlainDate;
 };
 
-const isGoing = ({ line }: Standing) => line.track !== null && line.track.status !== "suspended" && line.track.status !== "closed";
+const isGoing = ({ line }: Standing) =>
+  line.track !== null && line.track.status !== "suspended" && line.track.status !== "closed";
 
 /** When each next thing holds; the first of the list that does is shown. */
 const holds: Readonly<Record<NextThing, (standing: Standing) => boolean>> = {
@@ -92,24 +105,28 @@ const isOutside = (kind: DeadlineKind) => kind === "right" || kind === "paper";
 
 const isWithin = (deadlines: readonly Deadline[], days: number) => deadlines.some(({ daysLeft }) => daysLeft <= days);
 
-/** Is this person in what the filters leave? Who is suspended is not called stalled: their clock stands still. */
-export function isShown(line: CaseLine, filters: CaseFilters): boolean {
-  const commitment = line.deadlines.filter(({ kind }) => kind === "commitment");
-  return (
-    (filters.statuses.length === 0 || filters.statuses.includes(line.track?.status as CaseStatus)) &&
-    (filters.weight === null || line.weight === filters.weight) &&
-    (filters.silentFor === null || (line.silentDays >= filters.silentFor && line.track?.status !== "suspended")) &&
-    (filters.endsWithin === null || isWithin(commitment, filters.endsWithin)) &&
-    (filters.dueWithin === null || isWithin(line.deadlines, filters.dueWithin)) &&
-    isShownByState(line, filters)
-  );
-}
+/** What each filter lets through. Who is suspended is not called stalled: their clock stands still. */
+const lets: Readonly<Record<Exclude<keyof CaseFilters, "coach">, (line: CaseLine, filters: CaseFilters) => boolean>> = {
+  statuses: ({ track }, { statuses }) => statuses.length === 0 || statuses.includes(track?.status as CaseStatus),
+  weight: ({ weight }, filters) => filters.weight === null || weight === filters.weight,
+  silentFor: ({ silentDays, track }, { silentFor }) =>
+    silentFor === null || (silentDays >= silentFor && track?.status !== "suspended"),
+  endsWithin: ({ deadlines }, { endsWithin }) =>
+    endsWithin === null ||
+    isWithin(
+      deadlines.filter(({ kind }) => kind === "commitment"),
+      endsWithin,
+    ),
+  dueWithin: ({ deadlines }, { dueWithin }) => dueWithin === null || isWithin(deadlines, dueWithin),
+  email: ({ email }, filters) => filters.email === null || email === null,
+  papers: ({ papers }, filters) => filters.papers === null || papers > 0,
+  absent: ({ absentThisWeek }, { absent }) => absent === null || absentThisWeek > 0,
+  words: ({ resembles }, { words }) => words === null || resembles === "yes",
+};
 
-const isShownByState = (line: CaseLine, filters: CaseFilters) =>
-  (filters.email === null || line.email === null) &&
-  (filters.papers === null || line.papers > 0) &&
-  (filters.absent === null || line.absentThisWeek > 0) &&
-  (filters.words === null || line.resembles === "yes");
+/** Is this person in what the filters leave? */
+export const isShown = (line: CaseLine, filters: CaseFilters): boolean =>
+  Object.values(lets).every((isLet) => isLet(line, filters));
 
 /** What a sort compares first; then always the name, then the id, so that two people never change places. */
 const firstOf: Readonly<Record<CaseSort, (line: CaseLine) => number>> = {
@@ -123,8 +140,7 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export const inOrder = (lines: readonly CaseLine[], sort: CaseSort): readonly CaseLine[] =>
   lines.toSorted(
-    (a, b) =>
-      firstOf[sort](a) - firstOf[sort](b) || compareText(a.sortName, b.sortName) || compareText(a.person, b.person),
+    (a, b) => firstOf[sort](a) - firstOf[sort](b) || compareText(a.sortName, b.sortName) || compareText(a.person, b.person),
   );
 
 export type CasePage = { readonly lines: readonly CaseLine[]; readonly next: string | null };

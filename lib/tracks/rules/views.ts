@@ -42,7 +42,11 @@ const one = (asked: Asked, name: string) => {
 const many = (asked: Asked, name: string) => [asked[name] ?? []].flat();
 
 const days = (text: string | undefined) => (text !== undefined && /^\d{1,3}$/.test(text) ? Number(text) : null);
-const weights = { "1": 1, "2": 2, "3": 3 } as const;
+const weights = new Map<string | undefined, 1 | 2 | 3>([
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+]);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** At most 80 signs, none that cannot be written; the rest of an address is never looked at. */
@@ -57,7 +61,7 @@ export function filtersIn(asked: Asked): CaseFilters {
   const coach = one(asked, "coach");
   return {
     statuses: caseStatuses.filter((status) => phases.includes(slugs[status])),
-    weight: weights[one(asked, "poids") as keyof typeof weights] ?? null,
+    weight: weights.get(one(asked, "poids")) ?? null,
     silentFor: days(one(asked, "sans-contact")),
     endsWithin: days(one(asked, "fin")),
     dueWithin: days(one(asked, "echeance")),
