@@ -13,7 +13,7 @@ export type CaseCells = {
   readonly contact: string;
   readonly month: string;
   readonly deadline: string;
-  readonly next: { readonly text: string; readonly tone: BadgeTone; readonly href: string } | null;
+  readonly next: { readonly text: string; readonly tone: BadgeTone | undefined; readonly href: string } | null;
   readonly on?: "selected";
 };
 

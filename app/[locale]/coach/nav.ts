@@ -2,6 +2,7 @@ import type { DeskGroup } from "../../../components/layout/desk-shell";
 import { deskText } from "../../../lib/i18n/desk/text";
 import { builtInViews } from "../../../lib/tracks/model/caseload";
 import { filtersOfView, viewOf } from "../../../lib/tracks/rules/views";
+import { theDay } from "./day";
 import { asked, askedList, frame, house, isList, ownView } from "./personnes/asked";
 import { toList } from "./personnes/where";
 import { viewInWords } from "./personnes/words";
@@ -29,7 +30,7 @@ export async function deskGroups(locale: string, path: string): Promise<readonly
 async function viewLinks(locale: string, path: string) {
   const [here, limits] = [isList(path), await house()];
   const { filters } = await asked();
-  const [own, counts] = [here ? await ownView() : null, here ? (await askedList())?.counts : null];
+  const [own, counts] = [here ? await ownView() : null, await countsOn(locale, path)];
   const current = here && own === null ? viewOf(filters, limits) : null;
   const coach = here ? filters.coach : null;
   const builtIn = builtInViews.map((view) => ({
@@ -44,4 +45,10 @@ async function viewLinks(locale: string, path: string) {
     current: id === own?.id ? ("page" as const) : undefined,
   }));
   return [...builtIn, ...saved];
+}
+
+/** Counted only where the people are read anyway: on the list, on the day, on what to do. */
+async function countsOn(locale: string, path: string) {
+  if (isList(path)) return (await askedList())?.counts;
+  return path === `/${locale}/coach` || path === `/${locale}/coach/a-faire` ? (await theDay()).counts : null;
 }

@@ -14,6 +14,7 @@ export const keyWords = {
   },
   help: {
     title: "Raccourcis du clavier",
+    all: "tous les raccourcis (désactivables)",
     close: "Fermer",
     lead: "Une touche seule agit quand aucun champ n’est actif.",
     off: "Les touches seules sont coupées. Ctrl+K marche toujours.",

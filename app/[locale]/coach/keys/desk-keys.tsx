@@ -13,13 +13,12 @@ type DeskKeysProps = { locale: string; path: string; groups: readonly DeskGroup[
 /** The keys of the desk, on every page of it: what they do, where they lead, how to turn them off. */
 export async function DeskKeys({ locale, path, groups }: DeskKeysProps) {
   const { shortcuts } = (await frame()) ?? { shortcuts: "on" as const };
-  const t = deskText("caseload");
   const pages = groups.flatMap(({ links }) => links.map(({ href, text }) => ({ href, text: text as string })));
   return (
     <>
       <Keyboard shortcuts={shortcuts} home={`/${locale}/coach`} />
       <Palette pages={[...pages, ...actions(locale)]} home={`/${locale}/coach`} />
-      <Help shortcuts={shortcuts} hint={isList(path) ? <ListKeys all={t("keys.all")} /> : null}>
+      <Help shortcuts={shortcuts} hint={isList(path) ? <ListKeys /> : null}>
         <SwitchKeys shortcuts={shortcuts} />
       </Help>
     </>
@@ -45,7 +44,7 @@ const actions = (locale: string) => [
   { href: `/${locale}/coach/compte#raccourcis`, text: keyWords.help.title },
 ];
 
-function ListKeys({ all }: { all: string }) {
+function ListKeys() {
   const { list } = keyWords;
   return (
     <>
@@ -59,9 +58,6 @@ function ListKeys({ all }: { all: string }) {
           {what}
         </span>
       ))}
-      <span>
-        <kbd className="kbd">?</kbd> {all}
-      </span>
     </>
   );
 }

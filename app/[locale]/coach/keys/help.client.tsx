@@ -27,7 +27,7 @@ export function Help({ shortcuts, hint, children }: HelpProps) {
           aria-haspopup="dialog"
           onClick={() => dialog.current?.showModal()}
         >
-          {words.title}
+          <kbd className="kbd">?</kbd> {words.all}
         </button>
       </div>
       <dialog className="dialog" ref={dialog} aria-labelledby="aide-touches">

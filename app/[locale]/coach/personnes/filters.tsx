@@ -20,7 +20,7 @@ export async function Filters({ locale }: { locale: Locale }) {
   const t = deskText("caseload");
   const coaches = isMember(await currentActor(), "coordinator") ? await readMaybe(coachesWithLoad, {}) : null;
   return (
-    <div className="toolbar">
+    <>
       <details className="more filters">
         <summary>{t("filter.title")}</summary>
         <form className="filter-form" action={`/${locale}/coach/personnes`}>
@@ -32,7 +32,7 @@ export async function Filters({ locale }: { locale: Locale }) {
         </form>
       </details>
       <Chips locale={locale} filters={filters} coaches={coaches ?? []} />
-    </div>
+    </>
   );
 }
 

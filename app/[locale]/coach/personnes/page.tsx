@@ -34,7 +34,7 @@ export default async function PeoplePage({ params }: Props) {
   const locale = localeOr((await params).locale);
   const list = await askedList();
   if (!list) notFound();
-  const { filters, sort, after } = await asked();
+  const { filters, after } = await asked();
   const t = deskText("caseload");
   const title = (await titleOf()) ?? t("title");
   return (
@@ -45,21 +45,37 @@ export default async function PeoplePage({ params }: Props) {
           {list.count !== null && t("count", { count: list.count })} <Picked />
         </p>
       </div>
-      <Filters locale={locale} />
+      <div className="toolbar">
+        {list.lines.length > 0 && (
+          <Button look="primary" form="liste">
+            {t("write")}
+          </Button>
+        )}
+        <Filters locale={locale} />
+      </div>
       {list.lines.length === 0 ? (
         <Nobody locale={locale} filters={filters} />
       ) : (
-        <form className="stack" action={`/${locale}/coach/personnes/message`}>
+        <form id="liste" action={`/${locale}/coach/personnes/message`}>
           <List locale={locale} lines={list.lines} sorts={list.count === null ? [] : caseSorts} />
-          <div className="toolbar">
-            <Button look="secondary">{t("write")}</Button>
-            {after && <ButtonLink href={`/${locale}${toList(filters, { sort })}`}>{t("first")}</ButtonLink>}
-            {list.next && <ButtonLink href={`/${locale}${toList(filters, { sort, after: list.next })}`}>{t("more")}</ButtonLink>}
-          </div>
         </form>
       )}
+      <Ways locale={locale} after={after} next={list.next} />
       <OwnView />
     </>
+  );
+}
+
+/** To the people after these, and back to the first. */
+async function Ways({ locale, after, next }: { locale: Locale; after: string | undefined; next: string | null }) {
+  const { filters, sort } = await asked();
+  const t = deskText("caseload");
+  if (after === undefined && next === null) return null;
+  return (
+    <div className="toolbar">
+      {after !== undefined && <ButtonLink href={`/${locale}${toList(filters, { sort })}`}>{t("first")}</ButtonLink>}
+      {next !== null && <ButtonLink href={`/${locale}${toList(filters, { sort, after: next })}`}>{t("more")}</ButtonLink>}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { Badge } from "../../../../components/ui/badge";
 import { ButtonLink } from "../../../../components/ui/button";
 import { Timeline } from "../../../../components/ui/line";
 import { deskText } from "../../../../lib/i18n/desk/text";
-import { dayInWords, momentInWords, phoneInWords } from "../../../../lib/i18n/format";
+import { dayInWords, headed, momentInWords, phoneInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { readMaybe } from "../../../../lib/platform/read";
 import { casePanel, type CasePanel, type Happening } from "../../../../lib/tracks/queries/case-panel";
@@ -33,7 +33,7 @@ async function Panel({ locale, view }: { locale: Locale; view: CasePanel }) {
             <Badge tone={next.tone}>{next.text}</Badge>
           </a>
         )}
-        <Badge tone={line.decidedOn ? "ok" : "line"}>{line.decidedOn ? t("panel.decided") : t("panel.undecided")}</Badge>
+        <Badge tone={line.decidedOn ? "ok" : undefined}>{line.decidedOn ? t("panel.decided") : t("panel.undecided")}</Badge>
         {line.unread > 0 && <Badge tone="warn">{t("panel.unread", { count: line.unread })}</Badge>}
         {line.papers > 0 && <Badge tone="warn">{t("panel.papers", { count: line.papers })}</Badge>}
       </p>
@@ -72,7 +72,7 @@ function hereNow({ line }: CasePanel) {
       line.month === null
         ? t("panel.hereNoMonth", { phase })
         : t("panel.here", { phase, month: line.month, months: line.months ?? 0 }),
-    body: [meeting, ...line.deadlines.slice(0, 3).map(deadlineInWords)].join(". "),
+    body: [meeting, ...line.deadlines.slice(0, 3).map((each) => headed("fr", deadlineInWords(each)))].join(". "),
   };
 }
 
@@ -94,5 +94,5 @@ const called: Readonly<Record<Happening["what"], (detail: string) => string>> = 
 
 const thingOf = ({ id, at, what, detail }: Happening) => ({
   key: id,
-  title: `${dayInWords("fr", at, new Date())}. ${called[what](detail ?? "")}`,
+  title: `${headed("fr", dayInWords("fr", at, new Date()))}. ${called[what](detail ?? "")}`,
 });

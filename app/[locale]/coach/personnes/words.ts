@@ -5,7 +5,7 @@ import type { BuiltInView, CaseFilters, CaseLine, Deadline, NextThing } from "..
 /** How the list says things; the same on the list, beside it and on the page of the day. */
 const t = deskText("caseload");
 
-const tones: Readonly<Record<NextThing, BadgeTone>> = {
+const tones: Readonly<Record<NextThing, BadgeTone | undefined>> = {
   absent_often: "error",
   call_after_absence: "warn",
   answer: "warn",
@@ -18,10 +18,10 @@ const tones: Readonly<Record<NextThing, BadgeTone>> = {
   plan_due: "warn",
   suspension_over: "warn",
   call_back: "warn",
-  suspended: "line",
+  suspended: undefined,
   plan_meeting: "info",
   follow_up: "ok",
-  signature_awaited: "line",
+  signature_awaited: undefined,
 };
 
 type Saying = Pick<CaseLine, "next" | "absentLately" | "months">;
