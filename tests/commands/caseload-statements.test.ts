@@ -29,19 +29,33 @@ const frame = () => deskFrame.ask(world.coach, {}, now);
 const everyPage = async () => ({
   list: await statements(frame, () => listOf(world.coach)),
   "list, narrowed": await statements(frame, () => listOf(world.coach, { silentFor: 14, words: "amal" })),
-  "list of the team": await statements(() => deskFrame.ask(world.coordinator, {}, now), () => listOf(world.coordinator)),
-  "list with somebody beside it": await statements(frame, () => listOf(world.coach), () => casePanel.ask(world.coach, { person: world.person }, now)),
+  "list of the team": await statements(
+    () => deskFrame.ask(world.coordinator, {}, now),
+    () => listOf(world.coordinator),
+  ),
+  "list with somebody beside it": await statements(
+    frame,
+    () => listOf(world.coach),
+    () => casePanel.ask(world.coach, { person: world.person }, now),
+  ),
   search: await statements(frame, () => search.ask(world.coach, { q: "amal" })),
   "last opened": await statements(frame, () => search.ask(world.coach, { q: "" })),
-  "my day, and what to do": await statements(frame, () => myDay.ask(world.coach, {}, now), () => toDo.ask(world.coach, {}, now)),
+  "my day, and what to do": await statements(
+    frame,
+    () => myDay.ask(world.coach, {}, now),
+    () => toDo.ask(world.coach, {}, now),
+  ),
 });
 
 it("costs the same few statements with five people and with three hundred", { timeout: 60_000 }, async () => {
   const few = await everyPage();
-  await plant(world, (db) => db.sql`
+  await plant(
+    world,
+    (db) => db.sql`
     with p as (insert into person (first_name, first_name_key, channel) select 'Amal ' || n, 'p', 'none' from generate_series(1, 300) n returning id),
       a as (insert into assignment (person_id, membership_id, kind) select id, ${world.coach.membershipId}::uuid, 'coach' from p)
-    insert into track (person_id, rule_set, started_on) select id, 'mire-2024', '2031-06-01' from p`);
+    insert into track (person_id, rule_set, started_on) select id, 'mire-2024', '2031-06-01' from p`,
+  );
   expect(await everyPage()).toEqual(few);
   expect(few).toMatchInlineSnapshot(`
     {

@@ -58,16 +58,23 @@ describe("a coach's day", () => {
     expect(meetings).toHaveLength(1);
     expect(meetings[0]).toMatchObject({ purpose: "follow_up", place: "phone", people: [{ name: "Amal", status: "confirmed" }] });
     expect((await day(world.secondCoach)).meetings).toEqual([]);
-    await plant(world, (db) => db.sql`
+    await plant(
+      world,
+      (db) => db.sql`
       insert into cover (absent_id, by_id, starts_at, until, given_by)
-      values (${world.coach.membershipId}::uuid, ${world.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${world.coordinator.membershipId}::uuid)`);
+      values (${world.coach.membershipId}::uuid, ${world.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${world.coordinator.membershipId}::uuid)`,
+    );
     expect((await day(world.secondCoach)).meetings).toHaveLength(1);
     expect((await waiting(world.secondCoach))["clock"]).toEqual(["Marco"]);
   });
 
   it("asks a coach for who came to a session, until somebody accompanies them", async () => {
     const session = await newSession(world, 10, "2031-08-13", new Date("2031-08-01T08:00:00Z"));
-    const booked = await bookFor.execute(world.coach, { session, firstName: "Nadia", contact: "none" }, { now: new Date("2031-08-02T08:00:00Z") });
+    const booked = await bookFor.execute(
+      world.coach,
+      { session, firstName: "Nadia", contact: "none" },
+      { now: new Date("2031-08-02T08:00:00Z") },
+    );
     if (booked.status !== "done") throw new Error(JSON.stringify(booked));
     const mark = { id: crypto.randomUUID(), booking: booked.value.booking, mark: "present", at: "2031-08-13T08:00:00.000Z" };
     expect((await markAttendance.execute(world.coach, mark, { now: new Date("2031-08-13T08:00:00Z") })).status).toBe("done");

@@ -13,7 +13,7 @@ export const caseFilters = z.strictObject({
   email: z.literal("none").nullable(),
   papers: z.literal("awaited").nullable(),
   absent: z.literal("this_week").nullable(),
-  words: z.string().min(1).max(80).nullable(),
+  words: z.string().min(1).max(80).regex(/^\P{C}*$/u).nullable(),
   coach: z.union([z.uuid(), z.literal("equipe")]).nullable(),
 });
 
@@ -24,7 +24,12 @@ export const caseloadInput = z.strictObject({
 });
 
 /** What is typed in the one box of the desk; two signs at least say something. */
-export const searchInput = z.strictObject({ q: z.string().trim().max(80) });
+export const searchInput = z.strictObject({
+  q: z
+    .string()
+    .max(80)
+    .transform((typed) => typed.replace(/\p{C}/gu, " ").trim()),
+});
 
 export const saveViewInput = z.strictObject({
   name: neededText(60, "view_name_missing"),

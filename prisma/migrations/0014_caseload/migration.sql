@@ -25,8 +25,7 @@ CREATE TRIGGER note_name AFTER INSERT ON "person" FOR EACH ROW EXECUTE FUNCTION 
 
 ALTER TABLE "person_name" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "person_name" FORCE ROW LEVEL SECURITY;
-CREATE POLICY typed_wall ON "person_name" FOR SELECT USING (mission_id = (SELECT app_mission()) AND search_text %> (SELECT app_typed()));
-CREATE POLICY noted_wall ON "person_name" FOR INSERT WITH CHECK (mission_id = (SELECT app_mission()));
+CREATE POLICY typed_wall ON "person_name" USING (mission_id = (SELECT app_mission()) AND search_text %> (SELECT app_typed())) WITH CHECK (mission_id = (SELECT app_mission()));
 CREATE TRIGGER require_actor BEFORE INSERT OR UPDATE OR DELETE ON "person_name" FOR EACH STATEMENT EXECUTE FUNCTION require_actor();
 GRANT SELECT, INSERT ON "person_name" TO mire_app;
 

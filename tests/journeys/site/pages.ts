@@ -42,8 +42,14 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
-  "coach/compte": () => ["?externe=pris"],
+  "coach/compte": () => ["?externe=pris", "?fait=touches"],
   "coach/arrivees": () => ["?vue=reponses"],
+  "coach/personnes": ({ person }) => [
+    `?p=${person}`,
+    "?sans-contact=30&etape=accueil,suspendu&tri=contact",
+    "?mots=personne-ne-s-appelle-ainsi",
+  ],
+  "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
 };

@@ -26,7 +26,7 @@ function writeNote() {
     return;
   }
   const link = row?.querySelector<HTMLAnchorElement>("th a");
-  if (link) location.assign(`${link.href}#note`);
+  if (link) location.assign(`${link.href.replace(/#.*/, "")}#note`);
 }
 
 const pressed: Readonly<Record<string, () => void>> = {
@@ -63,9 +63,10 @@ export function Keyboard({ shortcuts, home }: { shortcuts: "on" | "off"; home: s
     return () => document.removeEventListener("keydown", onKey);
   }, [shortcuts, home]);
   useEffect(() => {
-    // Back from a press: the list goes on from the person who is shown.
+    // Back from a press: the list goes on from the person who is shown beside it; on a phone they are shown under it, and there the page stays.
+    const isBeside = matchMedia("(min-width: 80rem)").matches;
     if (location.hash === "#note") writeNote();
-    else if (document.activeElement === document.body)
+    else if (isBeside && document.activeElement === document.body)
       rows()
         .find((row) => row.hasAttribute("data-on"))
         ?.querySelector<HTMLElement>("th a")

@@ -100,7 +100,7 @@ async function List({ locale, lines, sorts }: ListProps) {
           name: nameOf(line),
           coach: several ? line.coachName : undefined,
           // Once beside the list, the same press opens the file.
-          href: on ? `/${locale}${toFile(line.person)}` : `?${queryOf(filters, { sort, after, p: line.person })}`,
+          href: on ? `/${locale}${toFile(line.person)}` : `?${queryOf(filters, { sort, after, p: line.person })}#personne`,
           stage: line.stage,
           stageSaid: stageInWords(line.stage),
           contact: contactInWords(line),

@@ -25,7 +25,9 @@ async function Panel({ locale, view }: { locale: Locale; view: CasePanel }) {
   const next = nextInWords(line);
   return (
     <>
-      <h2 data-person={view.person}>{view.name}</h2>
+      <h2 id="personne" tabIndex={-1}>
+        {view.name}
+      </h2>
       <p className="muted">{factsInWords(view)}</p>
       <p className="badges">
         {next && line.next && (
