@@ -87,18 +87,6 @@ export async function signInToTell(db: Db, membership: string): Promise<SignInTo
   return row ?? null;
 }
 
-export type Callback = {
-  readonly id: string;
-  readonly firstName: string;
-  readonly phone: string;
-  readonly locale: string;
-  readonly createdAt: Date;
-};
-
-/** "Rappelez-moi": who asked and was not called yet, oldest first. */
-export const callbacksIn = (db: Db) => db.sql<Callback>`
-  select id, first_name as "firstName", phone, locale, created_at as "createdAt" from callback_request where done_at is null order by created_at limit 50`;
-
 /** How long ago, in seconds, each result was sent to this contact point within a day. Whoever asks for the same one waits in turn. */
 export async function resultsSentTo(db: Db, { value }: Contact): Promise<readonly number[]> {
   await inTurnFor(db, attemptKey(value));

@@ -19,6 +19,7 @@ import * as caseload from "./authorisation/caseload";
 import * as criteria from "./authorisation/criteria";
 import * as cv from "./authorisation/cv";
 import * as documents from "./authorisation/documents";
+import * as group from "./authorisation/group";
 import * as house from "./authorisation/house";
 import * as meetings from "./authorisation/meetings";
 import * as notes from "./authorisation/notes";
@@ -29,7 +30,7 @@ import { askers, type Asker, type Rows, type Scene } from "./authorisation/rows"
 
 export { askers, type Asker, type Scene };
 
-const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, meetings, notes, plan, privacy];
+const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, group, meetings, notes, plan, privacy];
 export const changes: Rows = Object.assign({}, ...parts.map((part) => part.changes)) as Rows;
 export const views: Rows = Object.assign({}, ...parts.map((part) => part.views)) as Rows;
 

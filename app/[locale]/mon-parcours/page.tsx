@@ -35,7 +35,6 @@ export default async function MyPath(props: LocaleProps) {
   return (
     <Page>
       <h1>{t("title")}</h1>
-      <NextMeeting locale={locale} />
       {next ? <NextCard locale={locale} booking={next} /> : <NothingYet locale={locale} />}
       <Stages locale={locale} bookings={bookings} next={next} />
       <Others locale={locale} bookings={bookings.filter(({ id }) => id !== next?.id)} />
@@ -67,7 +66,7 @@ function OnTheWay({ locale, mine, bookings, sure }: OnTheWayProps) {
       <Phases locale={locale} mine={mine} attended={bookings.find(({ status }) => status === "present")} />
       <MyCoach locale={locale} mine={mine} />
       <Others locale={locale} bookings={bookings.filter(({ id, isOver }) => id !== shown?.id && !isOver)} />
-      <More locale={locale} />
+      <More locale={locale} accompanied="yes" />
     </Page>
   );
 }
