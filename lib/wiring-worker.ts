@@ -1,11 +1,4 @@
-import { purgeDocuments, scanWaiting } from "./documents/commands/housekeeping";
-import { paperToTell } from "./documents/facts";
-import { documentNotices, sayOfPaper } from "./documents/notifications";
-import { warnOfDates } from "./eligibility/commands/rights";
-import { hasRightOn } from "./eligibility/facts/rights";
-import { dayInKey, eligibilityNotices, sayOfDeadline } from "./eligibility/notifications";
 import type { Notice, Opens } from "./kernel/notice";
-import { brusselsDay } from "./kernel/zoned";
 import { invitationToTell, codeToTell, contactChangeToTell, signInToTell } from "./people/facts";
 import { peopleNotices, sayCode, sayContactChange, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
@@ -26,24 +19,8 @@ import type { SmsSender } from "./platform/ports/sms";
 import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
-import { eraseConfirmed } from "./tracks/commands/erase";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { signatureToTell } from "./tracks/facts/signatures";
-import { agreementNotices, sayOfSignature, type AgreementTemplate } from "./tracks/notifications/agreements";
-import { coachToTell } from "./tracks/facts/coaches";
-import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
-import { remindOfMeetings } from "./tracks/commands/meetings/remind";
-import { meetingToTell } from "./tracks/facts/meetings";
-import { meetingNotices, sayOfMeeting, type MeetingTemplate } from "./tracks/notifications/meetings";
-import { hasSomethingToDo } from "./tracks/facts/plan";
-import { planNotices, sayPlanChanged } from "./tracks/notifications/plan";
-import { leaveGroups } from "./tracks/commands/group-leave";
-import { emptyTrash } from "./tracks/commands/notes";
-import { announceWaiting } from "./tracks/commands/thread";
-import { waitsFor } from "./tracks/facts/thread";
-import { sayMessageWaits, threadNotices } from "./tracks/notifications/thread";
-import { cvWaitingFor } from "./tracks/facts/cv";
-import { cvNotices, sayCvToApprove } from "./tracks/notifications/cv";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -52,13 +29,6 @@ const aboutBooking =
   async (db, { subject }, now) => {
     const booking = await bookingToTell(db, subject);
     return booking && sayOfBooking(template, booking, now);
-  };
-
-const aboutMeeting =
-  (template: MeetingTemplate): Say =>
-  async (db, { subject }, now) => {
-    const meeting = await meetingToTell(db, subject);
-    return meeting && sayOfMeeting(template, meeting, now);
   };
 
 const code: Say = async (db, { subject, locale }, now) => {
@@ -86,59 +56,18 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
-/** To the person, by their way; to the third party at the address that the row holds until it has left. */
-const aboutSignature =
-  (template: AgreementTemplate): Say =>
-  async (db, { subject, key, sealedTo }) => {
-    const signature = await signatureToTell(db, subject);
-    return signature && sayOfSignature(template, signature, addressIn(sealedTo, key));
-  };
-
-const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
-const planChanged: Say = async (db, { subject }) =>
-  sayPlanChanged(subject, (await hasSomethingToDo(db, subject)) ? "something" : "nothing");
-
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
-/** The last message to somebody who is forgotten: its address is kept nowhere else, and goes with it. */
-const erased: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
-  const address = addressIn(sealedTo, key);
-  return address && { to: { address, locale }, opens: { page: "/vie-privee" } };
-const paperRefused: Say = async (db, { subject }) => {
-  const paper = await paperToTell(db, subject);
-  return paper && sayOfPaper(paper);
-};
-
-/** Still true when it leaves: the date was not corrected, and is not past. */
-const deadlineSoon: Say = async (db, { subject, key }, now) => {
-  const on = dayInKey(key);
-  return on && on >= brusselsDay(now) && (await hasRightOn(db, subject, on)) ? sayOfDeadline(subject) : null;
-};
-
 export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [
     ...bookingNotices(event),
     ...peopleNotices(event),
-    ...trackNotices(event),
-    ...agreementNotices(event),
-    ...documentNotices(event),
-    ...eligibilityNotices(event),
+    ...noticesOfTrack(event),
   ],
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...meetingNotices(event)],
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...planNotices(event)],
-const messageWaits: Say = async (db, { subject }) => sayMessageWaits(subject, await waitsFor(db, subject));
-
-export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...threadNotices(event)],
-const cvToApprove: Say = async (db, { subject }) => sayCvToApprove(subject, await cvWaitingFor(db, subject));
-
-export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...cvNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -159,23 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    erased,
-    agreement_to_sign: aboutSignature("agreement_to_sign"),
-    agreement_signed: aboutSignature("agreement_signed"),
-    coach_assigned: coachAssigned,
-    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
-    paper_refused: paperRefused,
-    deadline_soon: deadlineSoon,
-    coach_assigned: coachAssigned,
-    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
-    meeting_planned: aboutMeeting("meeting_planned"),
-    meeting_moved: aboutMeeting("meeting_moved"),
-    meeting_cancelled: aboutMeeting("meeting_cancelled"),
-    meeting_reminder: aboutMeeting("meeting_reminder"),
-    meeting_absent: aboutMeeting("meeting_absent"),
-    plan_changed: planChanged,
-    message_waiting: messageWaits,
-    cv_to_approve: cvToApprove,
+    ...trackVoices,
   },
 };
 
@@ -207,7 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow, eraseConfirmed] as const;
-export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;
-export const eachMinute = [lapseOffers, remindTomorrow, remindOfMeetings] as const;
-export const eachMinute = [lapseOffers, remindTomorrow, leaveGroups, announceWaiting, emptyTrash] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

@@ -24,15 +24,8 @@ export type DemoTrack = {
 
 export type Filler = (tracks: readonly DemoTrack[], now: Date) => Promise<void>;
 
-/** What each part of the portal adds to these people, in the order of the work. */
-const fillers: readonly Filler[] = [fillPapers];
 /** What each part of the portal adds to these people, in the order of the work; their lives come last, since a closed file takes nothing more. */
-const fillers: readonly Filler[] = [fillLives];
-const fillers: readonly Filler[] = [fillAgreements];
-const fillers: readonly Filler[] = [fillMeetings];
-const fillers: readonly Filler[] = [fillPlans];
-const fillers: readonly Filler[] = [fillVoice];
-const fillers: readonly Filler[] = [fillCv];
+const fillers: readonly Filler[] = [fillPapers, fillAgreements, fillMeetings, fillPlans, fillVoice, fillCv, fillLives];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

@@ -7,12 +7,9 @@ import { renewFeed } from "../../lib/tracks/commands/meetings/hours";
 import { markMeeting } from "../../lib/tracks/commands/meetings/mark";
 import { planMeeting } from "../../lib/tracks/commands/meetings/plan";
 import { asSuperuser } from "../database";
-import { newPaper, newTrack } from "../track-world";
 import { newOut } from "../agreement-world";
-import { newTrack } from "../track-world";
+import { newPaper, newPlan, newTrack } from "../track-world";
 import { byPhone, newSession, newWorld, phone, someone, type World } from "../world";
-import { newPlan, newTrack } from "../track-world";
-import { byPhone, newSession, newWorld, phone, someone } from "../world";
 import * as agreements from "./authorisation/agreements";
 import * as assessment from "./authorisation/assessment";
 import * as caseload from "./authorisation/caseload";
@@ -96,7 +93,11 @@ async function someMeetings(world: World, person: string) {
     return planned.value;
   };
   const [coming, missed] = [await plan("2031-06-16"), await plan("2031-03-10")];
-  await markMeeting.execute(world.coach, { attendee: missed.attendee, mark: "absent" }, { now: new Date("2031-03-10T09:00:00Z") });
+  await markMeeting.execute(
+    world.coach,
+    { attendee: missed.attendee, mark: "absent" },
+    { now: new Date("2031-03-10T09:00:00Z") },
+  );
   await renewFeed.execute(world.coach, {});
   const feed = linkToken("feed", world.coach.membershipId, 1);
   return { meeting: coming.appointment, attendee: coming.attendee, absence: missed.attendee, feed };

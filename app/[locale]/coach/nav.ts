@@ -16,9 +16,21 @@ export async function deskGroups(locale: string, path: string): Promise<readonly
     return { href, text, current: isHere ? ("page" as const) : undefined };
   };
   return [
-    { key: "mine", links: [link("", t("nav.day")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
+    {
+      key: "mine",
+      links: [
+        link("", t("nav.day")),
+        link("agenda", deskText("meetings")("agenda.title")),
+        link("a-faire", t("nav.toDo")),
+        link("arrivees", t("nav.arrivals")),
+      ],
+    },
     { key: "views", title: deskText("caseload")("views.title"), links: await viewLinks(locale, path) },
-    { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
+    {
+      key: "team",
+      title: t("nav.team"),
+      links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome")), link("equipe-et-charge", t("nav.load"))],
+    },
     {
       key: "mine-too",
       title: t("nav.mine"),

@@ -36,5 +36,4 @@ export const slots: Readonly<Record<string, Slot>> = {
   date: slot(addRight, backWith("note"), "welcome"),
   scan: slot(recordPaper, backWith("recu")),
   photo: slot(addPhoto, ({ action }) => `/mon-parcours/a-faire/${action}?fait=photo`),
-  papier: slot(addDocument, (_value, typed) => backWith(typed)),
 };

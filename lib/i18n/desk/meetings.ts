@@ -76,7 +76,8 @@ export const deskMeetingsFr = {
   one: {
     people: "Personnes",
     nobody: "Personne d’inscrit pour le moment.",
-    hidden: "{count, plural, one {# autre personne, accompagnée par un collègue.} other {# autres personnes, accompagnées par des collègues.}}",
+    hidden:
+      "{count, plural, one {# autre personne, accompagnée par un collègue.} other {# autres personnes, accompagnées par des collègues.}}",
     seats: "{taken, plural, =0 {Personne} one {# personne} other {# personnes}} pour {capacity} places",
     add: "Inscrire",
     person: "Personne",

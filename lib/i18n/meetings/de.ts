@@ -35,7 +35,10 @@ export const meetingsDe: Words<typeof meetingsFr> = {
     present: { title: "Sie waren da.", text: "Eine Frage, wie es weitergeht? Rufen Sie uns an." },
     excused: { title: "Sie haben abgesagt.", text: "Alles ist gut. Wählen Sie ein anderes Datum." },
     absent: { title: "Wir haben Sie nicht gesehen.", text: "Ist alles in Ordnung? Wählen Sie ein anderes Datum." },
-    cancelled_by_mire: { title: "Die Mire hat diesen Termin abgesagt.", text: "Es liegt nicht an Ihnen. Wählen Sie ein anderes Datum." },
+    cancelled_by_mire: {
+      title: "Die Mire hat diesen Termin abgesagt.",
+      text: "Es liegt nicht an Ihnen. Wählen Sie ein anderes Datum.",
+    },
     over: { title: "Dieser Termin ist vorbei.", text: "Eine Frage? Rufen Sie uns an." },
   },
   mark: {

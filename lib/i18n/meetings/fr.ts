@@ -34,7 +34,10 @@ export const meetingsFr = {
     present: { title: "Vous étiez là.", text: "Une question pour la suite ? Appelez-nous." },
     excused: { title: "Vous avez prévenu.", text: "Tout va bien. Choisissez une autre date." },
     absent: { title: "Nous ne vous avons pas vu.", text: "Tout va bien ? Choisissez une autre date." },
-    cancelled_by_mire: { title: "La Mire a annulé ce rendez-vous.", text: "Ce n’est pas à cause de vous. Choisissez une autre date." },
+    cancelled_by_mire: {
+      title: "La Mire a annulé ce rendez-vous.",
+      text: "Ce n’est pas à cause de vous. Choisissez une autre date.",
+    },
     over: { title: "Ce rendez-vous est passé.", text: "Une question ? Appelez-nous." },
   },
   mark: {

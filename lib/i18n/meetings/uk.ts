@@ -77,7 +77,8 @@ export const meetingsUk: Words<typeof meetingsFr> = {
     came: "Ви були на {came} із {counted} зустрічей.",
     warned:
       "{count, plural, one {Ви попередили # раз.} few {Ви попередили # рази.} many {Ви попередили # разів.} other {Ви попередили # разу.}}",
-    missed: "{count, plural, one {Вас не було # раз.} few {Вас не було # рази.} many {Вас не було # разів.} other {Вас не було # разу.}}",
+    missed:
+      "{count, plural, one {Вас не було # раз.} few {Вас не було # рази.} many {Вас не було # разів.} other {Вас не було # разу.}}",
     none: "У вас ще не було зустрічей.",
     answer: "Відповісти",
     change: "Змінити мою відповідь",

@@ -100,25 +100,6 @@ export const messagesNl: MessageWords = {
     title: "Uw gegevens zijn gewist",
     mail: "Zoals u vroeg, zijn uw gegevens gewist. Wij kunnen u niet meer schrijven.\n\nHoe wij met gegevens omgaan:\n{link}",
     sms: "{mire}: uw gegevens zijn gewist, zoals u vroeg. Wij schrijven niet meer. Meer weten: {link}",
-  agreement_to_sign: {
-    title: "Een document om te ondertekenen",
-    mail: "Een document wacht op uw handtekening.\nLees het en onderteken hier:\n{link}\n\nEen vraag voor u ondertekent? Bel ons: {phone}",
-    sms: "{mire}: een document wacht op uw handtekening. Lezen en ondertekenen: {link} Een vraag? {phone}",
-  },
-  agreement_signed: {
-    title: "Iedereen heeft ondertekend",
-    mail: "Iedereen heeft het document ondertekend.\nU kunt het hier opnieuw lezen:\n{link}",
-    sms: "{mire}: iedereen heeft het document ondertekend. Opnieuw lezen: {link}",
-  },
-  coach_assigned: {
-    title: "Uw contactpersoon bij de Mire",
-    mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
-    sms: "{mire}: uw contactpersoon is nu {coach}. Een vraag? {phone}. Uw traject: {link}",
-  },
-  glass_broken: {
-    title: "Uw dossier is geopend door de coördinatie",
-    mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
-    sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
   },
   paper_refused: {
     title: "Een document om opnieuw te bekijken",
@@ -129,6 +110,7 @@ export const messagesNl: MessageWords = {
     title: "Er komt een datum aan",
     mail: "Er komt een belangrijke datum voor u aan.\nBekijk ze hier:\n{link}\n\nHebt u een vraag? Praat met uw coach.",
     sms: "{mire}: er komt een belangrijke datum aan. Bekijk ze hier: {link}",
+  },
   coach_assigned: {
     title: "Uw contactpersoon bij de Mire",
     mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
@@ -138,6 +120,17 @@ export const messagesNl: MessageWords = {
     title: "Uw dossier is geopend door de coördinatie",
     mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
     sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
+  },
+  agreement_to_sign: {
+    title: "Een document om te ondertekenen",
+    mail: "Een document wacht op uw handtekening.\nLees het en onderteken hier:\n{link}\n\nEen vraag voor u ondertekent? Bel ons: {phone}",
+    sms: "{mire}: een document wacht op uw handtekening. Lezen en ondertekenen: {link} Een vraag? {phone}",
+  },
+  agreement_signed: {
+    title: "Iedereen heeft ondertekend",
+    mail: "Iedereen heeft het document ondertekend.\nU kunt het hier opnieuw lezen:\n{link}",
+    sms: "{mire}: iedereen heeft het document ondertekend. Opnieuw lezen: {link}",
+  },
   meeting_planned: {
     title: "Uw afspraak",
     mail: "U hebt een afspraak.\n{when}\n{place}\n\nZeg ons ‘Ik kom’, kies een andere datum of verwittig ons:\n{link}",
@@ -162,14 +155,17 @@ export const messagesNl: MessageWords = {
     title: "Kies een andere datum",
     mail: "U was er niet op {day}. Gaat alles goed?\n\nKies een andere datum, of bel ons:\n{link}",
     sms: "{mire}: u was er niet op {day}. Gaat alles goed? Kies een andere datum: {link}",
+  },
   plan_changed: {
     title: "Iets nieuws in uw plan",
     mail: "Uw coach heeft iets aan uw plan toegevoegd.\n\nOm het te bekijken:\n{link}",
     sms: "{mire}: iets nieuws in uw plan. Bekijken: {link}",
+  },
   message_waiting: {
     title: "Er wacht een bericht op u",
     mail: "Er wacht een bericht op u in het portaal.\n\nOm het te lezen en te antwoorden:\n{link}",
     sms: "{mire}: er wacht een bericht op u. Lees het hier: {link}",
+  },
   cv_to_approve: {
     title: "Er wacht iets op uw antwoord",
     mail: "Uw coach heeft zinnen voor u voorbereid.\nLees ze. Zeg ja of nee:\n{link}",

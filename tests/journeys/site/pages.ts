@@ -49,7 +49,6 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/personnes/[id]/cv": () => ["?fait=propose"],
   "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
-  "coach/compte": () => ["?externe=pris"],
   "coach/compte": () => ["?externe=pris", "?fait=touches"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/personnes": ({ person }) => [

@@ -25,7 +25,8 @@ export default async function MeetingPage({ params }: Props) {
   const view = await read(oneMeeting, { meeting: id });
   const { meeting, people } = view;
   const t = deskText("meetings");
-  const hidden = meeting.taken - people.filter(({ status }) => ["expected", "confirmed", "present", "absent"].includes(status)).length;
+  const hidden =
+    meeting.taken - people.filter(({ status }) => ["expected", "confirmed", "present", "absent"].includes(status)).length;
   return (
     <>
       <BackLink href={`/${locale}/coach/agenda`}>{t("agenda.title")}</BackLink>
