@@ -1,11 +1,4 @@
-import { purgeDocuments, scanWaiting } from "./documents/commands/housekeeping";
-import { paperToTell } from "./documents/facts";
-import { documentNotices, sayOfPaper } from "./documents/notifications";
-import { warnOfDates } from "./eligibility/commands/rights";
-import { hasRightOn } from "./eligibility/facts/rights";
-import { dayInKey, eligibilityNotices, sayOfDeadline } from "./eligibility/notifications";
 import type { Notice, Opens } from "./kernel/notice";
-import { brusselsDay } from "./kernel/zoned";
 import { invitationToTell, codeToTell, contactChangeToTell, signInToTell } from "./people/facts";
 import { peopleNotices, sayCode, sayContactChange, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
@@ -27,10 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { signatureToTell } from "./tracks/facts/signatures";
-import { agreementNotices, sayOfSignature, type AgreementTemplate } from "./tracks/notifications/agreements";
-import { coachToTell } from "./tracks/facts/coaches";
-import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -66,41 +56,17 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
-/** To the person, by their way; to the third party at the address that the row holds until it has left. */
-const aboutSignature =
-  (template: AgreementTemplate): Say =>
-  async (db, { subject, key, sealedTo }) => {
-    const signature = await signatureToTell(db, subject);
-    return signature && sayOfSignature(template, signature, addressIn(sealedTo, key));
-  };
-
-const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
-
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
-const paperRefused: Say = async (db, { subject }) => {
-  const paper = await paperToTell(db, subject);
-  return paper && sayOfPaper(paper);
-};
-
-/** Still true when it leaves: the date was not corrected, and is not past. */
-const deadlineSoon: Say = async (db, { subject, key }, now) => {
-  const on = dayInKey(key);
-  return on && on >= brusselsDay(now) && (await hasRightOn(db, subject, on)) ? sayOfDeadline(subject) : null;
-};
-
 export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [
     ...bookingNotices(event),
     ...peopleNotices(event),
-    ...trackNotices(event),
-    ...agreementNotices(event),
-    ...documentNotices(event),
-    ...eligibilityNotices(event),
+    ...noticesOfTrack(event),
   ],
   say: {
     booked: aboutBooking("booked"),
@@ -122,12 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    agreement_to_sign: aboutSignature("agreement_to_sign"),
-    agreement_signed: aboutSignature("agreement_signed"),
-    coach_assigned: coachAssigned,
-    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
-    paper_refused: paperRefused,
-    deadline_soon: deadlineSoon,
+    ...trackVoices,
   },
 };
 
@@ -144,6 +105,7 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
   if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -158,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

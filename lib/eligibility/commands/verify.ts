@@ -91,7 +91,7 @@ export const noteTitle = command({
   load,
   policy: whoAccompanies,
   run: async ({ db, actor, now, input, subject: { person, start } }) => {
-    const { type, mention, expiresOn, document } = input;
+    const { type, mention, until: expiresOn, document } = input;
     const by = { by: actor.membershipId, at: now };
     if (document) {
       const accepted = await acceptProof(db, person, document, { expiresOn, ...by });

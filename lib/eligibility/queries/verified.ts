@@ -7,12 +7,13 @@ import type { Db } from "../../platform/db";
 import { queryAbout } from "../../platform/query";
 import { concernOf, coachOrCoordination, themselfAlone, whoAccompanies } from "../../platform/reach";
 import { checksOf, decisionsOf, ruleSetCalled, trackStart } from "../facts/verified";
-import type { RuleSet } from "../model";
+import type { EvidenceCode, RuleSet } from "../model";
 import type { Decision, ProvableCode, TrackStart, VerifiedFile } from "../model/verified";
+import { evidenceFor } from "../rules/assess";
 import { verifiedFile } from "../rules/verified";
 import { aboutPerson, nothing } from "../schema/verified";
 
-type Standing = {
+export type EligibilityStanding = {
   readonly start: TrackStart;
   readonly ruleSet: RuleSet;
   readonly today: PlainDate;
@@ -21,7 +22,7 @@ type Standing = {
 };
 
 /** Everything about one person's eligibility; null without a track. */
-async function standingOf(db: Db, person: string, now: Date): Promise<Standing | null> {
+async function standingOf(db: Db, person: string, now: Date): Promise<EligibilityStanding | null> {
   const start = await trackStart(db, person);
   const ruleSet = start && (await ruleSetCalled(db, start.ruleSet));
   if (!start || !ruleSet) return null;
@@ -77,29 +78,44 @@ export type MyCriterion = {
   readonly expiresOn: PlainDate | null;
 };
 
-/** What the person sees of their own eligibility: what is proved, what is still missing. Null parts before a track. */
+/** `one_of`: one proof among these is enough. */
+export type Missing = { readonly code: ProvableCode; readonly need: "this" | "one_of"; readonly papers: readonly EvidenceCode[] };
+
+const needed =
+  (need: Missing["need"]) =>
+  (code: ProvableCode): Missing => ({ code, need, papers: evidenceFor(code) });
+
+export type MyEligibility = {
+  readonly person: string;
+  readonly track: "open";
+  readonly criteria: readonly MyCriterion[];
+  readonly missing: readonly Missing[];
+  readonly bringing: readonly ProvableCode[];
+  readonly decided: "yes" | "not_yet";
+  readonly done: number;
+  readonly all: number;
+};
+
+/** What the person sees of their own eligibility: what is proved, what is still missing. */
 export const myEligibility = queryAbout({
   name: "eligibility.mine",
   input: nothing,
   load: async ({ db, actor }) => (isMember(actor, "seeker") ? concernOf(db, actor, actor.personId) : null),
   policy: themselfAlone,
-  fetch: async ({ db, now, subject: { person } }) => {
+  fetch: async ({ db, now, subject: { person } }): Promise<MyEligibility | { person: string; track: "none" }> => {
     const standing = await standingOf(db, person, now);
-    if (!standing) return { person, track: "none" as const };
-    const { base, criteria, missing, completeness, title } = standing.file;
+    if (!standing) return { person, track: "none" };
+    const { base, criteria, missing, completeness } = standing.file;
     const shown = [...base, ...criteria].filter(({ computed, check }) => computed === "met" || check?.content.outcome === "met");
     return {
       person,
-      track: "open" as const,
+      track: "open",
       criteria: shown.map(({ code, proof, check }): MyCriterion => ({ code, proof, expiresOn: check?.expiresOn ?? null })),
-      missing: [
-        ...missing.base.map((code) => ({ code, need: "this" as const })),
-        ...missing.oneOf.map((code) => ({ code, need: "one_of" as const })),
-      ],
+      missing: [...missing.base.map(needed("this")), ...missing.oneOf.map(needed("one_of"))],
       bringing: [...base, ...criteria].filter(({ proof }) => proof === "bringing").map(({ code }) => code),
+      decided: standing.decisions.length > 0 ? "yes" : "not_yet",
       done: completeness.done,
       all: completeness.all,
-      titleExpiresOn: title?.expiresOn ?? null,
     };
   },
 });

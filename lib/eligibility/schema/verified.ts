@@ -63,7 +63,7 @@ export const titleInput = z.strictObject({
   person,
   type: z.enum(titleTypes, "title_missing"),
   mention: z.enum(workMentions, "mention_missing"),
-  expiresOn: day,
+  until: day,
   document: maybeDocument,
 });
 

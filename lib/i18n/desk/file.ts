@@ -113,8 +113,8 @@ export const deskFileFr = {
     history: "Ce qui s’est passé",
     coaches: "Qui a accompagné",
     headline: "En une ligne",
-    headlineHint:
-      "Un métier, un lieu, un horaire. Exemple : Vente, Vallonbois, temps plein. Rien de sensible : la recherche la lit.",
+    headlineLabel: "Métier, lieu, horaire",
+    headlineHint: "Exemple : Vente, Vallonbois, temps plein. Rien de sensible : la recherche la lit.",
     headlineSend: "Enregistrer la ligne",
     cancel: "Ne rien changer",
     steps: {
@@ -129,7 +129,7 @@ export const deskFileFr = {
     },
     by: "par {name}",
     byPortal: "par la personne ou le portail",
-    from: "du {from}",
+    from: "depuis le {from}",
     span: "du {from} au {until}",
     glass: "a ouvert le dossier",
   },

@@ -161,7 +161,7 @@ export const deskSessionsFr = {
     withoutCoach: "Venus, sans coach",
     withoutCoachLead: "Présents à une séance depuis moins de 60 jours, pas encore accompagnés. Les plus anciens d’abord.",
     withoutCoachEmpty: "Chacun a un coach.",
-    cover: "{coach}, remplacé par {cover}",
+    cover: "{coach} ({cover} remplace)",
     file: "Ouvrir le dossier",
     title: "Arrivées",
     lead: "Les personnes qui se sont inscrites, les plus récentes d’abord.",

@@ -16,7 +16,7 @@ export type MyMeeting = {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly status: "expected" | "confirmed";
-  readonly purpose: string;
+  readonly purpose: "interview" | "follow_up" | "agreement" | "cv" | "job_search" | "workshop" | "other";
   readonly place: "site" | "phone" | "video" | "elsewhere";
   readonly placeDetail: string | null;
   readonly site: string | null;

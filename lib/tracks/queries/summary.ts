@@ -13,7 +13,7 @@ export type Helper = { readonly name: string; readonly as: "coach" | "cover" | "
 export type MeetingLine = {
   readonly appointment: string;
   readonly startsAt: string;
-  readonly purpose: string;
+  readonly purpose: "interview" | "follow_up" | "agreement" | "cv" | "job_search" | "workshop" | "other";
   readonly place: "site" | "phone" | "video" | "elsewhere";
   readonly status: "expected" | "confirmed";
 };

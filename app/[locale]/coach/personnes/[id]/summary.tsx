@@ -20,7 +20,7 @@ const lines: Readonly<Record<"contact" | "next" | "actions" | "papers" | "dates"
         <a href={`${home}/rendez-vous`}>
           {[
             momentInWords("fr", new Date(meeting.startsAt)),
-            t(`purpose.${meeting.purpose as "other"}`),
+            t(`purpose.${meeting.purpose}`),
             t(`place.${meeting.place}`),
             meeting.status === "confirmed" && t("summary.confirmed"),
           ]

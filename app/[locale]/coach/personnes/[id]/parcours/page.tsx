@@ -113,7 +113,7 @@ function Headline({ life: { person, track } }: { life: Life }) {
       >
         <TextField
           name="headline"
-          label={t("life.headline")}
+          label={t("life.headlineLabel")}
           hint={t("life.headlineHint")}
           value={track.headline}
           maxLength={200}
