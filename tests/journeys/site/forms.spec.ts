@@ -146,6 +146,9 @@ const inDocuments: Readonly<Record<string, number>> = {
 };
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
+  "coach/equipe-et-charge": 1,
+  "coach/equipe-et-charge/remise/[coach]": 1,
+  "coach/personnes/[id]/parcours": 2,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

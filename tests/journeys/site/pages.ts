@@ -30,6 +30,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   "eligibilite/resultat": { cookies: ({ steps }) => [steps.answers] },
   "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
   "seances/[id]/inscrit": { query: () => "?par=phone" },
+  "coach/personnes/[id]/parcours": { query: () => "?etape=suspendre" },
 };
 
 /** The same pages in another state, by their address. */
@@ -43,7 +44,9 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
   "coach/compte": () => ["?externe=pris"],
-  "coach/arrivees": () => ["?vue=reponses"],
+  "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
+  "coach/equipe-et-charge": () => ["?fait=remise"],
+  "coach/personnes/[id]/parcours": () => ["?fait=1", ...["emploi", "coach", "clore"].map((step) => `?etape=${step}`)],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
 };
@@ -77,6 +80,7 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
         : world.open,
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
+  "[coach]": world.coach,
   "[question]": "diplome",
 });
 

@@ -27,6 +27,8 @@ export type World = {
   readonly undo: string;
   /** The job seeker, accompanied by the coach below. */
   readonly person: string;
+  /** The membership of that coach. */
+  readonly coach: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -68,7 +70,7 @@ async function everybody(open: string) {
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, signedIn: signedIn as Record<Role, Cookie> };
+  return { person: person as string, coach: coach.member.membershipId as string, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 async function somethingToUndo(open: string) {
