@@ -113,10 +113,7 @@ describe("a cover", () => {
     expect(await seesFile(world.secondCoach)).toBe(false);
     const given = await give(world.coach, days(0, 0));
     expect(await seesFile(world.secondCoach)).toBe(true);
-    expect((await fileSummary.ask(world.secondCoach, about()))?.helpers.map(({ as }) => as)).toEqual([
-      "coach",
-      "cover",
-    ]);
+    expect((await fileSummary.ask(world.secondCoach, about()))?.helpers.map(({ as }) => as)).toEqual(["coach", "cover"]);
     expect((await myTrack.ask(world.seeker, {}))?.mine).toMatchObject({ coach: "Claire", cover: "Samuel" });
     if (given.status !== "done") throw new Error(given.status);
     expect((await endCover.execute(world.secondCoach, { cover: given.value.cover })).status).toBe("done");
@@ -150,6 +147,10 @@ describe("the glass", () => {
     expect(row?.hours).toBe(4);
     const { coaches } = (await trackLife.ask(world.coach, about()))!;
     expect(coaches[0]).toMatchObject({ kind: "glass", reason: "Plainte reçue ce matin" });
+    expect((await myTrack.ask(world.seeker, {}))?.mine?.glass).toMatchObject({
+      name: "Hélène",
+      reason: "Plainte reçue ce matin",
+    });
     expect(await open()).toEqual({ status: "refused", refusal: "open_already" });
     expect((await closeGlass.execute(world.coordinator, about())).status).toBe("done");
     expect(await seesFile(world.coordinator)).toBe(false);
