@@ -47,8 +47,24 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
   "coach/equipe-et-charge": () => ["?fait=remise"],
   "coach/personnes/[id]/parcours": () => ["?fait=1", ...["emploi", "coach", "clore"].map((step) => `?etape=${step}`)],
+  "mon-parcours/a-faire": () => ["?fait=plan"],
+  "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
+  "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
+  "mon-parcours/cv": () => ["?fait=oui"],
+  "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/personnes/[id]/cv": () => ["?fait=propose"],
+  "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/compte": () => ["?externe=pris", "?fait=touches"],
+  "coach/arrivees": () => ["?vue=reponses"],
+  "coach/personnes": ({ person }) => [
+    `?p=${person}`,
+    "?sans-contact=30&etape=accueil,suspendu&tri=contact",
+    "?mots=personne-ne-s-appelle-ainsi",
+  ],
+  "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "pilotage/vie-privee": () => ["?fait=propose", "?q=Yasmina", "?q=personne-nulle-part"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
@@ -82,6 +98,11 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[booking]": world.held.booking,
   "[coach]": world.coach,
   "[question]": "diplome",
+  "[section]": "projet",
+  "[goal]": world.goal,
+  "[action]": world.action,
+  "[line]": world.cvLine,
+  "[letter]": world.letter,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {
