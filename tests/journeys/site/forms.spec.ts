@@ -166,6 +166,9 @@ const inDocuments: Readonly<Record<string, number>> = {
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
   "coach/personnes/[id]/convention": 1,
+  "coach/equipe-et-charge": 1,
+  "coach/equipe-et-charge/remise/[coach]": 1,
+  "coach/personnes/[id]/parcours": 2,
   "coach/personnes/[id]/bilan/[section]": 1,
   "coach/personnes/[id]/plan": 1,
   "coach/personnes/[id]/plan/action/[action]": 1,

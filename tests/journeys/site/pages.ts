@@ -31,6 +31,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   ecran: { cookies: ({ steps }) => [steps.lent] },
   "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
   "seances/[id]/inscrit": { query: () => "?par=phone" },
+  "coach/personnes/[id]/parcours": { query: () => "?etape=suspendre" },
 };
 
 /** The same pages in another state, by their address. */
@@ -43,6 +44,10 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "coach/compte": () => ["?externe=pris"],
+  "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
+  "coach/equipe-et-charge": () => ["?fait=remise"],
+  "coach/personnes/[id]/parcours": () => ["?fait=1", ...["emploi", "coach", "clore"].map((step) => `?etape=${step}`)],
   "mon-parcours/a-faire": () => ["?fait=plan"],
   "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
   "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
@@ -99,6 +104,7 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
         : world.open,
   "[token]": tokenOf(file, world),
   "[booking]": world.held.booking,
+  "[coach]": world.coach,
   "[question]": "diplome",
   "[section]": "projet",
   "[goal]": world.goal,

@@ -39,6 +39,8 @@ export type World = {
   readonly person: string;
   /** Their agreement, out to be signed: the link of their signature, and what a lent screen holds. */
   readonly signing: { readonly token: string; readonly signature: string; readonly by: string };
+  /** The membership of that coach. */
+  readonly coach: string;
   /** A goal of their plan, and something for them to do. */
   readonly goal: string;
   readonly action: string;
@@ -110,6 +112,7 @@ async function anAgreementOut(coach: Member<"coach">, person: string) {
   );
   const signature = row?.id ?? "";
   return { token: linkToken("signature", signature, 1), signature, by: coach.membershipId };
+  return { person: person as string, coach: coach.member.membershipId as string, signedIn: signedIn as Record<Role, Cookie> };
   return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
 }
 
