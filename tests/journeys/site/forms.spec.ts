@@ -29,6 +29,8 @@ const absurd: Readonly<Record<string, string>> = {
   date: "0001-01-01",
   time: "00:00",
   password: "x",
+  // Longer than any text of ours may be.
+  textarea: `<${"é".repeat(5_000)}`,
 };
 const absurdFor = (type: string) => absurd[type] ?? `<${"é".repeat(600)}`;
 
@@ -42,8 +44,9 @@ async function type(form: Locator, valueFor: (type: string) => string): Promise<
   });
   for (const field of await form.locator(typing).all()) {
     if (!(await field.isVisible())) continue;
-    const [name = "", kind = ""] = [await field.getAttribute("name"), await field.getAttribute("type")].map(
-      (text) => text ?? "text",
+    const name = (await field.getAttribute("name")) ?? "";
+    const kind = await field.evaluate((each) =>
+      each.tagName === "TEXTAREA" ? "textarea" : (each.getAttribute("type") ?? "text"),
     );
     await field.fill(valueFor(kind));
     typed.push({ name, value: await field.inputValue() });
@@ -139,6 +142,7 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/inscription": 1,
   "kiosque/reservation/[token]/annuler": 1,
   "kiosque/reservation/[token]/changer": 1,
+  "mon-parcours/messages": 1,
   "mon-parcours/reglages": 3,
   "reservation/[token]/annuler": 1,
   "reservation/[token]/changer": 1,
@@ -146,6 +150,12 @@ const inDocuments: Readonly<Record<string, number>> = {
 };
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
+  // The quick note stands on each page of a file.
+  "coach/personnes/[id]": 1,
+  "coach/personnes/[id]/historique": 1,
+  "coach/personnes/[id]/messages": 2,
+  "coach/personnes/[id]/notes": 1,
+  "coach/personnes/message": 1,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

@@ -30,6 +30,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   "eligibilite/resultat": { cookies: ({ steps }) => [steps.answers] },
   "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
   "seances/[id]/inscrit": { query: () => "?par=phone" },
+  "coach/personnes/message": { query: ({ person }) => `?p=${person}` },
 };
 
 /** The same pages in another state, by their address. */
@@ -46,6 +47,12 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "mon-parcours/messages": () => ["?fait=envoye"],
+  "coach/personnes/[id]/notes": ({ note }) => [`?corriger=${note}`, "?fait=retiree"],
+  "coach/personnes/[id]/messages": () => ["?fait=envoye"],
+  "coach/personnes/[id]/historique": () => ["?genre=notes", "?genre=cv"],
+  "coach/personnes/message": () => [""],
+  "coach/personnes/message/[group]": () => ["?texte=1"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
@@ -78,6 +85,7 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
   "[question]": "diplome",
+  "[group]": world.group,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

@@ -4,13 +4,16 @@ import { askContactCode } from "../../../lib/people/commands/contacts";
 import { invite } from "../../../lib/people/commands/invitations";
 import { askCode } from "../../../lib/people/commands/sign-in-by-code";
 import { roles, type Role } from "../../../lib/kernel/role";
-import { visitor } from "../../../lib/platform/actor";
+import { visitor, type Member } from "../../../lib/platform/actor";
 import { asActor } from "../../../lib/platform/db";
 import { seal } from "../../../lib/platform/crypto";
 import { linkToken } from "../../../lib/platform/link";
 import { sessionCookie } from "../../../lib/platform/session";
 import { joinQueue } from "../../../lib/sessions/commands/book";
+import { prepareGroup } from "../../../lib/tracks/commands/group";
+import { writeNote } from "../../../lib/tracks/commands/notes";
 import { openTrack } from "../../../lib/tracks/commands/open";
+import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread";
 import { people } from "../eligibilite/walk";
 import { newMember } from "../members";
 import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
@@ -27,6 +30,9 @@ export type World = {
   readonly undo: string;
   /** The job seeker, accompanied by the coach below. */
   readonly person: string;
+  /** A shared note about them, and a message to several that waits to be confirmed, by that coach. */
+  readonly note: string;
+  readonly group: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -68,7 +74,22 @@ async function everybody(open: string) {
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, signedIn: signedIn as Record<Role, Cookie> };
+  return {
+    person: person as string,
+    ...(await someWords(coach.member, seeker.member)),
+    signedIn: signedIn as Record<Role, Cookie>,
+  };
+}
+
+/** What stands in their file: a note of each kind, a message each way, a message to several in its draft. */
+async function someWords(coach: Member<"coach">, seeker: Member<"seeker">) {
+  const about = { person: seeker.personId };
+  const { note } = done(await writeNote.execute(coach, { ...about, noteText: "Le bus 1 passe à 7 h.", noteChannel: "phone" }));
+  done(await writeNote.execute(coach, { ...about, noteText: "Une pensée à moi.", noteKind: "private" }));
+  done(await writeToPerson.execute(coach, { ...about, text: "Bonjour, comment allez-vous ?" }));
+  done(await writeToCoach.execute(seeker, { text: "Bien, merci." }));
+  const { group } = done(await prepareGroup.execute(coach, { persons: [seeker.personId], text: "Atelier CV jeudi." }));
+  return { note, group };
 }
 
 async function somethingToUndo(open: string) {
