@@ -20,11 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { leaveGroups } from "./tracks/commands/group-leave";
-import { emptyTrash } from "./tracks/commands/notes";
-import { announceWaiting } from "./tracks/commands/thread";
-import { waitsFor } from "./tracks/facts/thread";
-import { sayMessageWaits, threadNotices } from "./tracks/notifications/thread";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -66,10 +62,12 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
-const messageWaits: Say = async (db, { subject }) => sayMessageWaits(subject, await waitsFor(db, subject));
-
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...threadNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...noticesOfTrack(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -90,7 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    message_waiting: messageWaits,
+    ...trackVoices,
   },
 };
 
@@ -106,6 +104,8 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -120,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow, leaveGroups, announceWaiting, emptyTrash] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

@@ -43,8 +43,21 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
-  "coach/compte": () => ["?externe=pris"],
+  "mon-parcours/a-faire": () => ["?fait=plan"],
+  "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
+  "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
+  "mon-parcours/cv": () => ["?fait=oui"],
+  "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/personnes/[id]/cv": () => ["?fait=propose"],
+  "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/compte": () => ["?externe=pris", "?fait=touches"],
   "coach/arrivees": () => ["?vue=reponses"],
+  "coach/personnes": ({ person }) => [
+    `?p=${person}`,
+    "?sans-contact=30&etape=accueil,suspendu&tri=contact",
+    "?mots=personne-ne-s-appelle-ainsi",
+  ],
+  "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
   "mon-parcours/messages": () => ["?fait=envoye"],
@@ -53,6 +66,7 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/personnes/[id]/historique": () => ["?genre=notes", "?genre=cv"],
   "coach/personnes/message": () => [""],
   "coach/personnes/message/[group]": () => ["?texte=1"],
+  "pilotage/vie-privee": () => ["?fait=propose", "?q=Yasmina", "?q=personne-nulle-part"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
@@ -86,6 +100,11 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[booking]": world.held.booking,
   "[question]": "diplome",
   "[group]": world.group,
+  "[section]": "projet",
+  "[goal]": world.goal,
+  "[action]": world.action,
+  "[line]": world.cvLine,
+  "[letter]": world.letter,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

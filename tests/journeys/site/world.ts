@@ -14,6 +14,12 @@ import { prepareGroup } from "../../../lib/tracks/commands/group";
 import { writeNote } from "../../../lib/tracks/commands/notes";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread";
+import { saveCards, saveSchooling } from "../../../lib/tracks/commands/assessment";
+import { addCvLine } from "../../../lib/tracks/commands/cv";
+import { writeLetter } from "../../../lib/tracks/commands/letter";
+import { openTrack } from "../../../lib/tracks/commands/open";
+import { addAction } from "../../../lib/tracks/commands/plan-actions";
+import { addGoal } from "../../../lib/tracks/commands/plan-goals";
 import { people } from "../eligibilite/walk";
 import { newMember } from "../members";
 import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
@@ -33,6 +39,12 @@ export type World = {
   /** A shared note about them, and a message to several that waits to be confirmed, by that coach. */
   readonly note: string;
   readonly group: string;
+  /** A goal of their plan, and something for them to do. */
+  readonly goal: string;
+  readonly action: string;
+  /** Of their CV: a line that waits for them; and a letter. */
+  readonly cvLine: string;
+  readonly letter: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -68,6 +80,13 @@ async function everybody(open: string) {
   const coach = await newMember("coach");
   const { personId: person } = seeker.member;
   done(await openTrack.execute(coach.member, { person, coach: coach.member.membershipId }));
+  done(await saveSchooling.execute(coach.member, { person, diploma: "ceb" }));
+  done(await saveCards.execute(seeker.member, { base: "", good: ["cook"] }));
+  const { goal } = done(await addGoal.execute(coach.member, { person, goalTitle: "Travailler près d’ici" }));
+  const { action } = done(
+    await addAction.execute(coach.member, { goal, preset: "make_cv", owner: "person", dueOn: "2020-01-06" }),
+  );
+  const papers = await cvOf(person, seeker.member, coach.member);
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
@@ -90,6 +109,17 @@ async function someWords(coach: Member<"coach">, seeker: Member<"seeker">) {
   done(await writeToCoach.execute(seeker, { text: "Bien, merci." }));
   const { group } = done(await prepareGroup.execute(coach, { persons: [seeker.personId], text: "Atelier CV jeudi." }));
   return { note, group };
+  return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
+}
+
+/** A CV with one line approved and one that waits, and a letter to approve. */
+async function cvOf(person: string, seeker: Member<"seeker">, coach: Member<"coach">) {
+  done(await addCvLine.execute(seeker, { person, section: "skill", text: "Je couds des robes." }));
+  const { lines } = done(
+    await addCvLine.execute(coach, { person, section: "experience", text: "Vente en magasin", from: "2019" }),
+  );
+  const { letter } = done(await writeLetter.execute(coach, { person, kind: "application", to: "Une firme", about: "vendeuse" }));
+  return { cvLine: lines[0] ?? "", letter };
 }
 
 async function somethingToUndo(open: string) {

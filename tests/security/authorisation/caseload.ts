@@ -1,19 +1,19 @@
-// The list of people, its views, the message to several.
+// The list of people, its views, the search, the coach's day.
+import { everybody } from "../../../lib/tracks/rules/views";
 import { hosts, row, type Rows } from "./rows";
 
-const nobodysGroup = () => ({ group: crypto.randomUUID() });
+const team = [...hosts, "otherCoach"] as const;
 
-// A coach of another Mire is told that nobody is chosen: these people do not exist there.
 export const changes: Rows = {
-  "group.choose": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person] })),
-  "group.prepare": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person], text: "Atelier jeudi." })),
-  // Its author's alone: tests/commands/group.test.ts asks the others about a message that is there.
-  "group.rewrite": row([], () => ({ ...nobodysGroup(), text: "Autre" })),
-  "group.confirm": row([], nobodysGroup),
-  "group.undo": row([], nobodysGroup),
+  "caseload.save_view": row(team, () => ({ name: crypto.randomUUID(), query: "" })),
+  "caseload.remove_view": row([], (scene) => ({ view: scene.track })),
+  "caseload.set_shortcuts": row(team, () => ({ shortcuts: "on" })),
 };
 
 export const views: Rows = {
-  "group.chosen": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person] })),
-  "group.one": row([], nobodysGroup),
+  "caseload.list": row(team, () => ({ filters: everybody, sort: "name" })),
+  "caseload.desk_frame": row(team),
+  "caseload.panel": row(["coach", "coordinator"], (scene) => ({ person: scene.person })),
+  "caseload.search": row(team, () => ({ q: "ana" })),
+  "day.mine": row(team),
 };
