@@ -37,6 +37,8 @@ const absurd: Readonly<Record<string, string>> = {
   date: "0001-01-01",
   time: "00:00",
   password: "x",
+  // Longer than any text of ours may be.
+  textarea: `<${"é".repeat(5_000)}`,
 };
 const absurdFor = (type: string) => absurd[type] ?? `<${"é".repeat(600)}`;
 
@@ -50,8 +52,9 @@ async function type(form: Locator, valueFor: (type: string) => string): Promise<
   });
   for (const field of await form.locator(typing).all()) {
     if (!(await field.isVisible())) continue;
-    const [name = "", kind = ""] = [await field.getAttribute("name"), await field.getAttribute("type")].map(
-      (text) => text ?? "text",
+    const name = (await field.getAttribute("name")) ?? "";
+    const kind = await field.evaluate((each) =>
+      each.tagName === "TEXTAREA" ? "textarea" : (each.getAttribute("type") ?? "text"),
     );
     await field.fill(valueFor(kind));
     typed.push({ name, value: await field.inputValue() });
@@ -149,6 +152,7 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/reservation/[token]/annuler": 1,
   "kiosque/reservation/[token]/changer": 1,
   "mon-parcours/convention": 1,
+  "mon-parcours/messages": 1,
   "mon-parcours/a-faire/[action]": 1,
   "mon-parcours/bilan/[section]": 1,
   "mon-parcours/cv": 1,
@@ -169,6 +173,12 @@ const atTheDesk: Readonly<Record<string, number>> = {
   "coach/equipe-et-charge": 1,
   "coach/equipe-et-charge/remise/[coach]": 1,
   "coach/personnes/[id]/parcours": 2,
+  // The quick note stands on each page of a file.
+  "coach/personnes/[id]": 1,
+  "coach/personnes/[id]/historique": 1,
+  "coach/personnes/[id]/messages": 2,
+  "coach/personnes/[id]/notes": 1,
+  "coach/personnes/message": 1,
   "coach/personnes/[id]/bilan/[section]": 1,
   "coach/personnes/[id]/plan": 1,
   "coach/personnes/[id]/plan/action/[action]": 1,

@@ -32,6 +32,7 @@ export const needs: Readonly<Record<string, Needs>> = {
   "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
   "seances/[id]/inscrit": { query: () => "?par=phone" },
   "coach/personnes/[id]/parcours": { query: () => "?etape=suspendre" },
+  "coach/personnes/message": { query: ({ person }) => `?p=${person}` },
 };
 
 /** The same pages in another state, by their address. */
@@ -66,6 +67,12 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
   "coach/personnes/[id]/convention": () => ["?fait=recu"],
+  "mon-parcours/messages": () => ["?fait=envoye"],
+  "coach/personnes/[id]/notes": ({ note }) => [`?corriger=${note}`, "?fait=retiree"],
+  "coach/personnes/[id]/messages": () => ["?fait=envoye"],
+  "coach/personnes/[id]/historique": () => ["?genre=notes", "?genre=cv"],
+  "coach/personnes/message": () => [""],
+  "coach/personnes/message/[group]": () => ["?texte=1"],
   "pilotage/vie-privee": () => ["?fait=propose", "?q=Yasmina", "?q=personne-nulle-part"],
 };
 
@@ -106,6 +113,7 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[booking]": world.held.booking,
   "[coach]": world.coach,
   "[question]": "diplome",
+  "[group]": world.group,
   "[section]": "projet",
   "[goal]": world.goal,
   "[action]": world.action,

@@ -15,6 +15,10 @@ import { joinQueue } from "../../../lib/sessions/commands/book";
 import { draftAgreement } from "../../../lib/tracks/commands/agreements/draft";
 import { sendAgreement } from "../../../lib/tracks/commands/agreements/send";
 import { lastDayOf } from "../../../lib/tracks/rules/clock";
+import { prepareGroup } from "../../../lib/tracks/commands/group";
+import { writeNote } from "../../../lib/tracks/commands/notes";
+import { openTrack } from "../../../lib/tracks/commands/open";
+import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread";
 import { saveCards, saveSchooling } from "../../../lib/tracks/commands/assessment";
 import { addCvLine } from "../../../lib/tracks/commands/cv";
 import { writeLetter } from "../../../lib/tracks/commands/letter";
@@ -41,6 +45,9 @@ export type World = {
   readonly signing: { readonly token: string; readonly signature: string; readonly by: string };
   /** The membership of that coach. */
   readonly coach: string;
+  /** A shared note about them, and a message to several that waits to be confirmed, by that coach. */
+  readonly note: string;
+  readonly group: string;
   /** A goal of their plan, and something for them to do. */
   readonly goal: string;
   readonly action: string;
@@ -113,6 +120,22 @@ async function anAgreementOut(coach: Member<"coach">, person: string) {
   const signature = row?.id ?? "";
   return { token: linkToken("signature", signature, 1), signature, by: coach.membershipId };
   return { person: person as string, coach: coach.member.membershipId as string, signedIn: signedIn as Record<Role, Cookie> };
+  return {
+    person: person as string,
+    ...(await someWords(coach.member, seeker.member)),
+    signedIn: signedIn as Record<Role, Cookie>,
+  };
+}
+
+/** What stands in their file: a note of each kind, a message each way, a message to several in its draft. */
+async function someWords(coach: Member<"coach">, seeker: Member<"seeker">) {
+  const about = { person: seeker.personId };
+  const { note } = done(await writeNote.execute(coach, { ...about, noteText: "Le bus 1 passe à 7 h.", noteChannel: "phone" }));
+  done(await writeNote.execute(coach, { ...about, noteText: "Une pensée à moi.", noteKind: "private" }));
+  done(await writeToPerson.execute(coach, { ...about, text: "Bonjour, comment allez-vous ?" }));
+  done(await writeToCoach.execute(seeker, { text: "Bien, merci." }));
+  const { group } = done(await prepareGroup.execute(coach, { persons: [seeker.personId], text: "Atelier CV jeudi." }));
+  return { note, group };
   return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
 }
 
