@@ -20,8 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { cvWaitingFor } from "./tracks/facts/cv";
-import { cvNotices, sayCvToApprove } from "./tracks/notifications/cv";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -63,10 +62,12 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
-const cvToApprove: Say = async (db, { subject }) => sayCvToApprove(subject, await cvWaitingFor(db, subject));
-
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...cvNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...noticesOfTrack(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -87,7 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    cv_to_approve: cvToApprove,
+    ...trackVoices,
   },
 };
 
@@ -103,6 +104,8 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -117,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

@@ -44,7 +44,7 @@ export function LetterText({ value }: { value: LetterWordsProps["value"] }) {
         <b>{value.subject}</b>
       </p>
       {value.body.split(/\n{2,}/).map((paragraph, at) => (
-        <p key={at} className="kept-lines">
+        <p key={at} className="typed">
           {paragraph}
         </p>
       ))}

@@ -16,6 +16,9 @@ test.beforeAll(async () => {
 const mayBeEmpty = new Set([
   "reservation/[token]/annuler",
   "kiosque/reservation/[token]/annuler",
+  "coach/personnes/[id]/bilan/[section]",
+  "mon-parcours/bilan/[section]",
+  "mon-parcours/a-faire/[action]",
   "mon-parcours/cv/phrases/[line]/non",
   "mon-parcours/cv/lettres/[letter]",
 ]);
@@ -144,6 +147,8 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/inscription": 1,
   "kiosque/reservation/[token]/annuler": 1,
   "kiosque/reservation/[token]/changer": 1,
+  "mon-parcours/a-faire/[action]": 1,
+  "mon-parcours/bilan/[section]": 1,
   "mon-parcours/cv": 1,
   "mon-parcours/cv/ajouter": 1,
   "mon-parcours/cv/lettres/[letter]": 2,
@@ -157,6 +162,10 @@ const inDocuments: Readonly<Record<string, number>> = {
 };
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
+  "coach/personnes/[id]/bilan/[section]": 1,
+  "coach/personnes/[id]/plan": 1,
+  "coach/personnes/[id]/plan/action/[action]": 1,
+  "coach/personnes/[id]/plan/objectif/[goal]": 2,
   "coach/personnes/[id]/cv/ajouter": 1,
   "coach/personnes/[id]/cv/lettres/[letter]": 1,
   "coach/personnes/[id]/cv/lettres/nouvelle": 1,

@@ -10,9 +10,12 @@ import { seal } from "../../../lib/platform/crypto";
 import { linkToken } from "../../../lib/platform/link";
 import { sessionCookie } from "../../../lib/platform/session";
 import { joinQueue } from "../../../lib/sessions/commands/book";
+import { saveCards, saveSchooling } from "../../../lib/tracks/commands/assessment";
 import { addCvLine } from "../../../lib/tracks/commands/cv";
 import { writeLetter } from "../../../lib/tracks/commands/letter";
 import { openTrack } from "../../../lib/tracks/commands/open";
+import { addAction } from "../../../lib/tracks/commands/plan-actions";
+import { addGoal } from "../../../lib/tracks/commands/plan-goals";
 import { people } from "../eligibilite/walk";
 import { newMember } from "../members";
 import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
@@ -29,6 +32,9 @@ export type World = {
   readonly undo: string;
   /** The job seeker, accompanied by the coach below. */
   readonly person: string;
+  /** A goal of their plan, and something for them to do. */
+  readonly goal: string;
+  readonly action: string;
   /** Of their CV: a line that waits for them; and a letter. */
   readonly cvLine: string;
   readonly letter: string;
@@ -67,6 +73,12 @@ async function everybody(open: string) {
   const coach = await newMember("coach");
   const { personId: person } = seeker.member;
   done(await openTrack.execute(coach.member, { person, coach: coach.member.membershipId }));
+  done(await saveSchooling.execute(coach.member, { person, diploma: "ceb" }));
+  done(await saveCards.execute(seeker.member, { base: "", good: ["cook"] }));
+  const { goal } = done(await addGoal.execute(coach.member, { person, goalTitle: "Travailler près d’ici" }));
+  const { action } = done(
+    await addAction.execute(coach.member, { goal, preset: "make_cv", owner: "person", dueOn: "2020-01-06" }),
+  );
   const papers = await cvOf(person, seeker.member, coach.member);
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
@@ -74,7 +86,7 @@ async function everybody(open: string) {
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, ...papers, signedIn: signedIn as Record<Role, Cookie> };
+  return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 /** A CV with one line approved and one that waits, and a letter to approve. */
