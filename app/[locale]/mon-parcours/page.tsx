@@ -41,6 +41,16 @@ function More({ locale }: { locale: Locale }) {
   return (
     <div className="stack">
       <h2>{menu("menu.label")}</h2>
+      <CardLink
+        href={`/${locale}/mon-parcours/a-faire`}
+        title={text(locale, "plan")("title")}
+        hint={text(locale, "plan")("lead")}
+      />
+      <CardLink
+        href={`/${locale}/mon-parcours/bilan`}
+        title={text(locale, "assessment")("title")}
+        hint={text(locale, "assessment")("lead")}
+      />
       <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
       <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
     </div>
