@@ -20,8 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { hasSomethingToDo } from "./tracks/facts/plan";
-import { planNotices, sayPlanChanged } from "./tracks/notifications/plan";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -57,9 +56,6 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
-const planChanged: Say = async (db, { subject }) =>
-  sayPlanChanged(subject, (await hasSomethingToDo(db, subject)) ? "something" : "nothing");
-
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
@@ -67,7 +63,11 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...planNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...noticesOfTrack(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -88,7 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    plan_changed: planChanged,
+    ...trackVoices,
   },
 };
 
@@ -104,6 +104,8 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -118,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

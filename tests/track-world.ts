@@ -1,4 +1,6 @@
 // Somebody on a track, made through the portal's own commands: what tests of the accompaniment begin with.
+import { addDocument } from "../lib/documents/commands/add";
+import { cleanFile } from "../lib/documents/intake/intake";
 import type { Member, Mission } from "../lib/platform/actor";
 import { openTrack } from "../lib/tracks/commands/open";
 import { addAction } from "../lib/tracks/commands/plan-actions";
@@ -11,6 +13,14 @@ export async function newTrack(coach: Member<"coach">, person: string, now?: Dat
   const opened = await openTrack.execute(coach, { person, coach: coach.membershipId }, now && { now });
   if (opened.status !== "done") throw new Error(JSON.stringify(opened));
   return opened.value.track;
+}
+
+/** A paper of this person, brought by their coach and still to be checked; gives its id. */
+export async function newPaper(coach: Member<"coach">, person: string): Promise<string> {
+  const file = cleanFile("application/pdf", Buffer.from("%PDF-1.7"));
+  const added = await addDocument.execute(coach, { person, kind: "cpas_certificate", file, name: "attestation.pdf" });
+  if (added.status !== "done") throw new Error(JSON.stringify(added));
+  return added.value.document;
 }
 
 /** A goal, and one action of the person's towards it. */

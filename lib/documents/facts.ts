@@ -10,6 +10,7 @@ import {
   type DocumentKind,
   type FileState,
   type MediaType,
+  type PaperToTell,
   type UploadedAs,
 } from "./model";
 import { safeName } from "./rules/file";
@@ -62,7 +63,8 @@ async function limitReached(db: Db, person: string, uploadedBy: string | null, s
   return recent && recent.count >= fileLimits.perHour ? "too_many_uploads" : null;
 }
 
-type Named = { readonly kind: DocumentKind; readonly name: string };
+/** What is sealed beside the bytes: what it is, how it is called, and why it was refused, in the coach's words. */
+type Named = { readonly kind: DocumentKind; readonly name: string; readonly why?: string };
 
 export type Paper = Named & {
   readonly id: string;
@@ -70,7 +72,6 @@ export type Paper = Named & {
   readonly size: number;
   readonly state: FileState;
   readonly checkState: CheckState;
-  readonly refusedWhy: string | null;
   readonly expiresOn: PlainDate | null;
   readonly uploadedAs: UploadedAs;
   readonly uploadedBy: string | null;
@@ -83,7 +84,7 @@ type Row = Omit<Paper, keyof Named> & { readonly sealed: string };
 /** The papers of one person, newest first; what cannot be opened any more (the key was destroyed) is left out. */
 export async function papersOf(db: Db, person: string): Promise<readonly Paper[]> {
   const rows = await db.sql<Row>`
-    select id, sealed, media_type as "mediaType", bytes_count as size, state, check_state as "checkState", refused_why as "refusedWhy", expires_on as "expiresOn",
+    select id, sealed, media_type as "mediaType", bytes_count as size, state, check_state as "checkState", expires_on as "expiresOn",
       uploaded_as as "uploadedAs", uploaded_by as "uploadedBy", created_at as "createdAt", checked_at as "checkedAt"
     from document where person_id = ${person}::uuid and removed_at is null order by created_at desc, id desc limit 100`;
   const key = rows.length > 0 ? await openKeyOf(db, person) : null;
@@ -119,6 +120,71 @@ export async function isPaperOf(db: Db, person: string, document: string): Promi
   const [row] = await db.sql`
     select 1 as one from document where id = ${document}::uuid and person_id = ${person}::uuid and removed_at is null`;
   return row !== undefined;
+}
+
+export type HeldPaper = {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly checkState: CheckState;
+  readonly state: FileState;
+  readonly expiresOn: PlainDate | null;
+};
+
+/** One paper of this person, held so that whoever decides about it comes one after the other; null when it is not there. */
+export async function holdPaper(db: Db, person: string, document: string): Promise<HeldPaper | null> {
+  const [row] = await db.sql<Omit<HeldPaper, "id" | "kind"> & { sealed: string }>`
+    select sealed, check_state as "checkState", state, expires_on as "expiresOn" from document where id = ${document}::uuid and person_id = ${person}::uuid and removed_at is null for update`;
+  const named = row && (openFor(await openKeyOf(db, person), namePlace(document), row.sealed) as Named | null);
+  if (!row || !named) return null;
+  const { sealed: _sealed, ...rest } = row;
+  return { id: document, kind: named.kind, ...rest };
+}
+
+export type Checked = {
+  readonly answer: "accepted" | "refused";
+  readonly why?: string;
+  readonly expiresOn: PlainDate | null;
+  readonly by: string;
+  readonly at: Date;
+};
+
+/** Writes what was decided about a paper that is held; the reason of a refusal is sealed with its name. */
+export async function recordCheck(db: Db, person: string, document: string, { answer, why, expiresOn, by, at }: Checked) {
+  const [row] = await db.sql<{ sealed: string }>`select sealed from document where id = ${document}::uuid`;
+  const key = await personKeyOf(db, person);
+  const named = row && (openFor(key, namePlace(document), row.sealed) as Named | null);
+  if (!named) throw new Error("a paper that is held cannot be opened");
+  const { why: _before, ...rest } = named;
+  const sealed = sealFor(key, namePlace(document), { ...rest, ...(why && { why }) } satisfies Named);
+  await db.sql`
+    update document set sealed = ${sealed}, check_state = ${answer}, expires_on = ${expiresOn}::date, checked_by = ${by}::uuid, checked_at = ${at}::timestamptz
+    where id = ${document}::uuid`;
+}
+
+/**
+ * A paper proves something: whoever says so accepts it. Refused when it is not there, still waits for the virus scanner, or was refused
+ * before (then it is looked at again first).
+ */
+export async function acceptProof(
+  db: Db,
+  person: string,
+  document: string,
+  given: Omit<Checked, "answer" | "why">,
+): Promise<Result<null, "paper_missing" | "paper_waits" | "paper_refused_before">> {
+  const paper = await holdPaper(db, person, document);
+  if (!paper) return refuse("paper_missing");
+  if (paper.state !== "clean") return refuse("paper_waits");
+  if (paper.checkState === "refused") return refuse("paper_refused_before");
+  const expiresOn = given.expiresOn ?? paper.expiresOn;
+  if (paper.checkState === "awaited") await recordCheck(db, person, document, { ...given, answer: "accepted", expiresOn });
+  return ok(null);
+}
+
+/** For the message about a paper: whose it is and how it stands now. */
+export async function paperToTell(db: Db, document: string): Promise<PaperToTell | null> {
+  const [row] = await db.sql<PaperToTell>`
+    select person_id as person, check_state as "checkState" from document where id = ${document}::uuid and removed_at is null`;
+  return row ?? null;
 }
 
 /** For the virus scanner: a file that still waits for it. */

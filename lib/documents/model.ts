@@ -80,3 +80,6 @@ export type PaperDays = { readonly checkState: CheckState; readonly expiresOn: s
 
 /** A paper in the trash is shown no more; its bytes go after this many days. */
 export const trashDays = 30;
+
+/** For a message about a paper: whose it is and how it stands now. */
+export type PaperToTell = { readonly person: string; readonly checkState: CheckState };

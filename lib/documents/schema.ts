@@ -32,7 +32,7 @@ export const checkInput = z
     why: z.string().trim().max(500, "text_too_long").default(""),
     expiresOn: maybeDay,
   })
-  .refine(({ answer, why }) => answer !== "refused" || why !== "", { message: "reason_missing", path: ["why"] });
+  .refine(({ answer, why }) => answer !== "refused" || why !== "", { message: "why_missing", path: ["why"] });
 
 export const oneInput = z.strictObject({ person, document });
 export const documentInput = z.strictObject({ document });

@@ -3,19 +3,19 @@ import { ok, refuse, type Result } from "../../kernel/result";
 import { faultLine, log } from "../../platform/log";
 import type { Antivirus } from "../../platform/ports/antivirus";
 import type { PdfWriter } from "../../platform/ports/pdf-writer";
+import type { FileTools } from "../../platform/file-tools";
 import { fileLimits, fileRefusals, type CleanFile, type FileRefusal, type FileState, type MediaType } from "../model";
 import { decideFile } from "../rules/file";
 import { readApart } from "./process";
 
 /** A file as a form gives it. */
 export type GivenFile = { readonly name: string; readonly type: string; readonly bytes: Buffer };
-type Tools = { readonly pdf: PdfWriter; readonly antivirus: Antivirus };
 
 /**
  * Takes a file in, or says in one code why not (security.md 8.4): size, name and first bytes agree; then, in another process, an image is
  * made anew from its pixels and a PDF is read word by word; then the programs that stand beside ours, where there are any.
  */
-export async function takeIn(given: GivenFile, tools: Tools): Promise<Result<CleanFile, FileRefusal>> {
+export async function takeIn(given: GivenFile, tools: FileTools): Promise<Result<CleanFile, FileRefusal>> {
   const found = decideFile({ ...given, size: given.bytes.length, head: given.bytes.subarray(0, 16) });
   if (isRefusal(found)) return refuse(found);
   const { mostPixels, mostPages } = { mostPixels: fileLimits.pixels, mostPages: fileLimits.pages };

@@ -19,6 +19,8 @@ const mayBeEmpty = new Set([
   "coach/personnes/[id]/bilan/[section]",
   "mon-parcours/bilan/[section]",
   "mon-parcours/a-faire/[action]",
+  "mon-parcours/cv/phrases/[line]/non",
+  "mon-parcours/cv/lettres/[letter]",
 ]);
 /** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
 const asDocument = new Set(["coach/seances/[id]/presence"]);
@@ -147,6 +149,12 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/reservation/[token]/changer": 1,
   "mon-parcours/a-faire/[action]": 1,
   "mon-parcours/bilan/[section]": 1,
+  "mon-parcours/cv": 1,
+  "mon-parcours/cv/ajouter": 1,
+  "mon-parcours/cv/lettres/[letter]": 2,
+  "mon-parcours/cv/lettres/nouvelle": 1,
+  "mon-parcours/cv/phrases/[line]": 1,
+  "mon-parcours/cv/phrases/[line]/non": 1,
   "mon-parcours/reglages": 3,
   "reservation/[token]/annuler": 1,
   "reservation/[token]/changer": 1,
@@ -158,6 +166,10 @@ const atTheDesk: Readonly<Record<string, number>> = {
   "coach/personnes/[id]/plan": 1,
   "coach/personnes/[id]/plan/action/[action]": 1,
   "coach/personnes/[id]/plan/objectif/[goal]": 2,
+  "coach/personnes/[id]/cv/ajouter": 1,
+  "coach/personnes/[id]/cv/lettres/[letter]": 1,
+  "coach/personnes/[id]/cv/lettres/nouvelle": 1,
+  "coach/personnes/[id]/cv/phrases/[line]": 1,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

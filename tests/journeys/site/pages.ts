@@ -45,10 +45,21 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "mon-parcours/a-faire": () => ["?fait=plan"],
   "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
   "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
-  "coach/compte": () => ["?externe=pris"],
+  "mon-parcours/cv": () => ["?fait=oui"],
+  "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/personnes/[id]/cv": () => ["?fait=propose"],
+  "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/compte": () => ["?externe=pris", "?fait=touches"],
   "coach/arrivees": () => ["?vue=reponses"],
+  "coach/personnes": ({ person }) => [
+    `?p=${person}`,
+    "?sans-contact=30&etape=accueil,suspendu&tri=contact",
+    "?mots=personne-ne-s-appelle-ainsi",
+  ],
+  "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "pilotage/vie-privee": () => ["?fait=propose", "?q=Yasmina", "?q=personne-nulle-part"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
@@ -84,6 +95,8 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[section]": "projet",
   "[goal]": world.goal,
   "[action]": world.action,
+  "[line]": world.cvLine,
+  "[letter]": world.letter,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

@@ -1,10 +1,11 @@
 import { takeIn } from "../../../../lib/documents/intake/intake";
 import { localeOr } from "../../../../lib/i18n/locale";
+import { refuse } from "../../../../lib/kernel/result";
 import type { Outcome } from "../../../../lib/kernel/outcome";
 import { currentActor } from "../../../../lib/platform/current-actor";
 import { assertSameOrigin } from "../../../../lib/platform/origin";
 import type { Actor } from "../../../../lib/platform/actor";
-import { fileTools } from "../../../../lib/wiring-files";
+import { fileTools } from "../../../../lib/platform/file-tools";
 import { uploadSaid } from "../../../[locale]/upload-said";
 import { backTo, forCommand, postedForm, type Posted } from "../form";
 import { slots, type Slot } from "../slots";
@@ -27,7 +28,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ slo
   const back = backTo(posted.typed.back);
   if (actor.kind !== "member") return goTo(`/${locale}/connexion?suite=${encodeURIComponent(back)}`);
   const outcome = await taken(slot, actor, posted);
-  if (outcome.status === "done") return goTo(`/${locale}${slot.next(outcome.value as never, { ...posted.typed, back })}`);
+  if (outcome.status === "done") return goTo(`/${locale}${slot.next(outcome.value, { ...posted.typed, back })}`);
   await uploadSaid.write({ slot: name, back, state: { ...outcome, values: forCommand(posted.typed) } });
   return goTo(`/${locale}${back}?refus=1`);
 }
@@ -43,10 +44,13 @@ function isOurs(request: Request): boolean {
   }
 }
 
+/** What is wrong with the file is said together with what is wrong with the rest; nothing is done unless both are right. */
 async function taken(slot: Slot, actor: Actor, { typed, file }: Posted): Promise<Outcome<unknown, string>> {
-  if (!file || file.bytes.length === 0) return { status: "invalid", errors: { file: ["file_missing"] } };
-  const clean = await takeIn(file, fileTools());
-  if (!clean.ok) return { status: "invalid", errors: { file: [clean.refusal] } };
   const onceKey = /^[0-9a-f-]{36}$/.test(typed.key ?? "") ? typed.key : undefined;
-  return slot.take.execute(actor, { ...forCommand(typed), file: clean.value, name: file.name }, { onceKey });
+  const fields = forCommand(typed);
+  if (!file && slot.file === "welcome") return slot.take.execute(actor, fields, { onceKey });
+  const clean = file ? await takeIn(file, fileTools()) : refuse("file_missing");
+  if (clean.ok) return slot.take.execute(actor, { ...fields, file: clean.value, name: file?.name }, { onceKey });
+  const rest = await slot.take.execute(actor, { ...fields, file: clean.refusal });
+  return { status: "invalid", errors: { ...(rest.status === "invalid" ? rest.errors : {}), file: [clean.refusal] } };
 }
