@@ -20,6 +20,8 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { coachToTell } from "./tracks/facts/coaches";
+import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -55,6 +57,8 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
+const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
+
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
@@ -62,7 +66,7 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -83,6 +87,8 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
+    coach_assigned: coachAssigned,
+    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
   },
 };
 

@@ -15,6 +15,8 @@ const at = new Date("2026-09-23T12:30:00Z");
 const opensOf = (template: Template): Saying["opens"] => {
   if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
     return { page: "/seances" };
+  if (template === "coach_assigned") return { page: "/mon-parcours" };
+  if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
@@ -25,7 +27,7 @@ const composed = (template: Template, locale: Locale) =>
       to: { person: "x" },
       opens: opensOf(template),
       moments: { when: at, day: at, until: at, time: at },
-      values: { place: "Maison des associations, rue du Lavoir 12, 7999 Vallonbois", code: "123456" },
+      values: { place: "Maison des associations, rue du Lavoir 12, 7999 Vallonbois", code: "123456", coach: "Marie-Antoinette" },
     },
     { firstName: "Zoubida", locale },
     sender,

@@ -92,6 +92,7 @@ describe("a fresh proof", () => {
       "people.unlink_outside",
       "people.withdraw_invitation",
       "sessions.my_records",
+      "tracks.break_glass",
     ]);
   });
 });

@@ -18,7 +18,11 @@ export async function deskGroups(locale: string, path: string): Promise<readonly
   return [
     { key: "mine", links: [link("", t("nav.day")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
     { key: "views", title: deskText("caseload")("views.title"), links: await viewLinks(locale, path) },
-    { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
+    {
+      key: "team",
+      title: t("nav.team"),
+      links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome")), link("equipe-et-charge", t("nav.load"))],
+    },
     {
       key: "mine-too",
       title: t("nav.mine"),

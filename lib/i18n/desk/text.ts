@@ -5,6 +5,7 @@ import { typesetFrench } from "../typography";
 import { deskAgreementsFr } from "./agreements";
 import { deskAssessmentFr } from "./assessment";
 import { deskCaseloadFr } from "./caseload";
+import { deskCoachesFr } from "./coaches";
 import { deskCriteriaFr } from "./criteria";
 import { deskCvFr } from "./cv";
 import { deskDocumentsFr } from "./documents";
@@ -21,6 +22,7 @@ const messages = typesetFrench({
   agreements: deskAgreementsFr,
   assessment: deskAssessmentFr,
   caseload: deskCaseloadFr,
+  coaches: deskCoachesFr,
   criteria: deskCriteriaFr,
   cv: deskCvFr,
   documents: deskDocumentsFr,

@@ -96,4 +96,14 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  coach_assigned: {
+    title: "Ihr Kontakt bei der Mire",
+    mail: "Ihr Kontakt bei der Mire ist jetzt {coach}.\n\nMöchten Sie mit der Person sprechen? Rufen Sie uns an: {phone}\nIhren Weg ansehen:\n{link}",
+    sms: "{mire}: Ihr Kontakt ist jetzt {coach}. Eine Frage? {phone}. Ihr Weg: {link}",
+  },
+  glass_broken: {
+    title: "Ihre Akte wurde von der Koordination geöffnet",
+    mail: "Eine Person der Koordination hat Ihre Akte geöffnet. Sie hat aufgeschrieben, warum.\n\nSie sehen, wer Ihre Akte öffnet und wann:\n{link}\n\nEine Frage? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Die Koordination hat Ihre Akte geöffnet. Wer und wann: {link}",
+  },
 };

@@ -96,4 +96,14 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  coach_assigned: {
+    title: "Your contact at the Mire",
+    mail: "Your contact at the Mire is now {coach}.\n\nTo talk to them, call us: {phone}\nSee your path:\n{link}",
+    sms: "{mire}: your contact is now {coach}. A question? {phone}. Your path: {link}",
+  },
+  glass_broken: {
+    title: "Your file was opened by the coordination team",
+    mail: "Somebody from the coordination team opened your file. They wrote down why.\n\nYou can see who opens your file, and when:\n{link}\n\nA question? Call us: {phone}",
+    sms: "{mire}: the coordination team opened your file. See who and when: {link}",
+  },
 };

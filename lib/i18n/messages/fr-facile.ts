@@ -96,4 +96,14 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est {coach}.\n\nVous voulez lui parler ? Appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Quelqu’un a ouvert votre dossier",
+    mail: "Une personne de la Mire a ouvert votre dossier. Elle a écrit pourquoi.\n\nVoir qui, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : une personne de la Mire a ouvert votre dossier. Voir qui et quand : {link}",
+  },
 };

@@ -97,6 +97,16 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est maintenant {coach}.\n\nPour lui parler, appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est maintenant {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Votre dossier est ouvert par la coordination",
+    mail: "Une personne de la coordination a ouvert votre dossier. Elle a écrit pourquoi.\n\nVous voyez qui ouvre votre dossier, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : la coordination a ouvert votre dossier. Voir qui et quand : {link}",
+  },
 };
 
 /** The shape every language fills: a missing sentence does not compile. */

@@ -96,4 +96,14 @@ export const messagesNl: MessageWords = {
     mail: "Iemand heeft dit contact uit uw dossier verwijderd. Wij schrijven hier niet meer.\n\nWas u het? Dan hoeft u niets te doen.\nWas u het niet? Maak het ongedaan voor {until}:\n{link}",
     sms: "{mire}: dit contact verdwijnt uit uw dossier. Niet door u? Maak het ongedaan voor {until}: {link}",
   },
+  coach_assigned: {
+    title: "Uw contactpersoon bij de Mire",
+    mail: "Uw contactpersoon bij de Mire is nu {coach}.\n\nWilt u met deze persoon praten? Bel ons: {phone}\nUw traject bekijken:\n{link}",
+    sms: "{mire}: uw contactpersoon is nu {coach}. Een vraag? {phone}. Uw traject: {link}",
+  },
+  glass_broken: {
+    title: "Uw dossier is geopend door de coördinatie",
+    mail: "Iemand van de coördinatie heeft uw dossier geopend. Deze persoon heeft opgeschreven waarom.\n\nU ziet wie uw dossier opent, en wanneer:\n{link}\n\nEen vraag? Bel ons: {phone}",
+    sms: "{mire}: de coördinatie heeft uw dossier geopend. Zie wie en wanneer: {link}",
+  },
 };

@@ -96,4 +96,14 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  coach_assigned: {
+    title: "Mire’deki ilgili kişiniz",
+    mail: "Mire’de sizinle artık {coach} ilgileniyor.\n\nOnunla konuşmak için bizi arayın: {phone}\nYolunuzu görün:\n{link}",
+    sms: "{mire}: sizinle artık {coach} ilgileniyor. Sorunuz mu var? {phone}. Yolunuz: {link}",
+  },
+  glass_broken: {
+    title: "Dosyanız koordinasyon tarafından açıldı",
+    mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
+  },
 };

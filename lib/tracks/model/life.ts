@@ -84,5 +84,8 @@ export const trackEvents = [
   "tracks.resumed",
   "tracks.renewed",
   "tracks.closed",
+  "tracks.headline_set",
+  "tracks.glass_broken",
+  "tracks.glass_closed",
 ] as const;
 export type TrackEvent = (typeof trackEvents)[number];

@@ -36,3 +36,5 @@ const pageOf: Readonly<Record<NextThing, string>> = {
 /** Where it is done; the summary of the file while the page is not there. */
 export const whereDone = (person: string, thing: NextThing) =>
   toFile(person, filePages.some(({ slug }) => slug === pageOf[thing]) ? pageOf[thing] : "");
+
+export const toLife = (person: string) => `${toFile(person, "parcours")}?fait=1`;
