@@ -20,8 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { coachToTell } from "./tracks/facts/coaches";
-import { sayCoach, sayGlass, trackNotices } from "./tracks/notifications";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -57,8 +56,6 @@ const newSignIn: Say = async (db, { subject }) => {
   return latest && saySignIn(latest);
 };
 
-const coachAssigned: Say = async (db, { subject }) => sayCoach(subject, await coachToTell(db, subject));
-
 /** Sent to whoever asked for it, at an address that is kept nowhere else; nothing in it tells what was answered. */
 const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   const address = addressIn(sealedTo, key);
@@ -66,7 +63,11 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...trackNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...noticesOfTrack(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),
@@ -87,8 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    coach_assigned: coachAssigned,
-    glass_broken: (_db, { subject }) => Promise.resolve(sayGlass(subject)),
+    ...trackVoices,
   },
 };
 
@@ -104,6 +104,8 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -118,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

@@ -3,8 +3,14 @@ import { id } from "../lib/kernel/id";
 import { system, type Member, type Mission } from "../lib/platform/actor";
 import { asActor } from "../lib/platform/db";
 import { openTrack } from "../lib/tracks/commands/open";
+import { fillAgreements } from "./demo-agreements";
+import { fillCv } from "./demo-cv";
 import { demoPeople } from "./demo-data";
+import { fillPapers } from "./demo-papers";
 import { fillLives } from "./demo-life";
+import { fillMeetings } from "./demo-meetings";
+import { fillPlans } from "./demo-plan";
+import { fillVoice } from "./demo-voice";
 
 /** Somebody accompanied: who they are when they act for themselves, who their coach is, and since when. */
 export type DemoTrack = {
@@ -19,7 +25,7 @@ export type DemoTrack = {
 export type Filler = (tracks: readonly DemoTrack[], now: Date) => Promise<void>;
 
 /** What each part of the portal adds to these people, in the order of the work; their lives come last, since a closed file takes nothing more. */
-const fillers: readonly Filler[] = [fillLives];
+const fillers: readonly Filler[] = [fillPapers, fillAgreements, fillMeetings, fillPlans, fillVoice, fillCv, fillLives];
 
 /** Days since each track began; the first of them is the demonstration's job seeker. */
 const since = [47, 80, 12, 150, 101, 176, 60, 33, 240, 20] as const;

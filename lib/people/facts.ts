@@ -4,7 +4,8 @@ import { agesOf, attemptKey, inTurnFor, note } from "./commands/attempts";
 import type { Contact } from "./model";
 import type { CodeToTell, ContactChangeToTell, InvitationToTell, SignInToTell } from "./notifications";
 
-const wrapPlace = (person: string) => `person_key|wrapped|${person}`;
+/** Where the key of a person is sealed. */
+export const wrapPlace = (person: string) => `person_key|wrapped|${person}`;
 
 /**
  * The data key of a person, wrapped by the master key; made when first needed. Destroying the row makes every value sealed with it
@@ -17,7 +18,7 @@ export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
       insert into person_key (person_id, wrapped) values (${person}::uuid, ${seal(newKey(), place)}) on conflict (person_id) do nothing returning wrapped)
     select wrapped from made union all select wrapped from person_key where person_id = ${person}::uuid limit 1`;
   const key = row && unseal(row.wrapped, place);
-  if (!key) throw new Error("a person's key cannot be opened: is MASTER_KEY the one it was wrapped with?");
+  if (!key) throw new Error("a person's key cannot be opened: are SEALING_KEY and MASTER_KEY the ones it was wrapped with?");
   return key;
 }
 

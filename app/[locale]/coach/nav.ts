@@ -16,7 +16,15 @@ export async function deskGroups(locale: string, path: string): Promise<readonly
     return { href, text, current: isHere ? ("page" as const) : undefined };
   };
   return [
-    { key: "mine", links: [link("", t("nav.day")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
+    {
+      key: "mine",
+      links: [
+        link("", t("nav.day")),
+        link("agenda", deskText("meetings")("agenda.title")),
+        link("a-faire", t("nav.toDo")),
+        link("arrivees", t("nav.arrivals")),
+      ],
+    },
     { key: "views", title: deskText("caseload")("views.title"), links: await viewLinks(locale, path) },
     {
       key: "team",

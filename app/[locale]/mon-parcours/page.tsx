@@ -12,6 +12,7 @@ import { standingOf } from "../(public)/reservation/standing";
 import { localeIn, titled, type LocaleProps } from "../titled";
 import { NextCard } from "./rendez-vous/next-card";
 import { Stages } from "./rendez-vous/stages";
+import { More } from "./more";
 import { MeetingCard } from "./today/meeting-card";
 import { MyCoach } from "./today/my-coach";
 import { Nearest, OneThing } from "./today/one-thing";
@@ -65,20 +66,8 @@ function OnTheWay({ locale, mine, bookings, sure }: OnTheWayProps) {
       <Phases locale={locale} mine={mine} attended={bookings.find(({ status }) => status === "present")} />
       <MyCoach locale={locale} mine={mine} />
       <Others locale={locale} bookings={bookings.filter(({ id, isOver }) => id !== shown?.id && !isOver)} />
-      <More locale={locale} />
+      <More locale={locale} accompanied="yes" />
     </Page>
-  );
-}
-
-/** The menu again, where the page ends: few people go back up. */
-function More({ locale }: { locale: Locale }) {
-  const [t, menu] = [text(locale, "path"), text(locale, "account")];
-  return (
-    <div className="stack">
-      <h2>{menu("menu.label")}</h2>
-      <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
-      <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
-    </div>
   );
 }
 

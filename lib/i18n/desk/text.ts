@@ -17,6 +17,8 @@ import { deskPrivacyFr } from "./privacy";
 import { deskRefusals } from "./refusals";
 import { deskSessionsFr } from "./sessions";
 import { deskTeamFr } from "./team";
+import { deskThreadFr } from "./thread";
+import { deskTimelineFr } from "./timeline";
 
 const messages = typesetFrench({
   agreements: deskAgreementsFr,
@@ -33,13 +35,15 @@ const messages = typesetFrench({
   privacy: deskPrivacyFr,
   sessions: deskSessionsFr,
   team: deskTeamFr,
+  thread: deskThreadFr,
+  timeline: deskTimelineFr,
 });
 
 /** The words of the desk, which works in French: `deskText("sessions")("day.title")`. */
 export const deskText = <Noun extends keyof typeof messages>(noun: Noun) =>
   createTranslator<typeof messages, Noun>({ locale: "fr-BE", messages, namespace: noun as never, timeZone: "Europe/Brussels" });
 
-const { sessions: _sessions, team: _team, ...withCodes } = messages;
+const { sessions: _sessions, team: _team, timeline: _timeline, ...withCodes } = messages;
 const codes: Readonly<Record<string, string>> = Object.assign(
   {},
   codesIn("fr"),

@@ -13,7 +13,12 @@ export const caseFilters = z.strictObject({
   email: z.literal("none").nullable(),
   papers: z.literal("awaited").nullable(),
   absent: z.literal("this_week").nullable(),
-  words: z.string().min(1).max(80).regex(/^\P{C}*$/u).nullable(),
+  words: z
+    .string()
+    .min(1)
+    .max(80)
+    .regex(/^\P{C}*$/u)
+    .nullable(),
   coach: z.union([z.uuid(), z.literal("equipe")]).nullable(),
 });
 

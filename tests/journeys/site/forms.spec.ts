@@ -13,7 +13,15 @@ test.beforeAll(async () => {
 });
 
 /** Where a reason is welcome and never demanded: sent empty, the form does what it says. */
-const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/[token]/annuler"]);
+const mayBeEmpty = new Set([
+  "reservation/[token]/annuler",
+  "kiosque/reservation/[token]/annuler",
+  "coach/personnes/[id]/bilan/[section]",
+  "mon-parcours/bilan/[section]",
+  "mon-parcours/a-faire/[action]",
+  "mon-parcours/cv/phrases/[line]/non",
+  "mon-parcours/cv/lettres/[letter]",
+]);
 /** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
 const asDocument = new Set(["coach/seances/[id]/presence"]);
 const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);
@@ -139,6 +147,14 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/inscription": 1,
   "kiosque/reservation/[token]/annuler": 1,
   "kiosque/reservation/[token]/changer": 1,
+  "mon-parcours/a-faire/[action]": 1,
+  "mon-parcours/bilan/[section]": 1,
+  "mon-parcours/cv": 1,
+  "mon-parcours/cv/ajouter": 1,
+  "mon-parcours/cv/lettres/[letter]": 2,
+  "mon-parcours/cv/lettres/nouvelle": 1,
+  "mon-parcours/cv/phrases/[line]": 1,
+  "mon-parcours/cv/phrases/[line]/non": 1,
   "mon-parcours/reglages": 3,
   "reservation/[token]/annuler": 1,
   "reservation/[token]/changer": 1,
@@ -146,6 +162,14 @@ const inDocuments: Readonly<Record<string, number>> = {
 };
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
+  "coach/personnes/[id]/bilan/[section]": 1,
+  "coach/personnes/[id]/plan": 1,
+  "coach/personnes/[id]/plan/action/[action]": 1,
+  "coach/personnes/[id]/plan/objectif/[goal]": 2,
+  "coach/personnes/[id]/cv/ajouter": 1,
+  "coach/personnes/[id]/cv/lettres/[letter]": 1,
+  "coach/personnes/[id]/cv/lettres/nouvelle": 1,
+  "coach/personnes/[id]/cv/phrases/[line]": 1,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

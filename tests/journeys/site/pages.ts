@@ -42,6 +42,13 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "mon-parcours/a-faire": () => ["?fait=plan"],
+  "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
+  "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
+  "mon-parcours/cv": () => ["?fait=oui"],
+  "mon-parcours/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
+  "coach/personnes/[id]/cv": () => ["?fait=propose"],
+  "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/compte": () => ["?externe=pris", "?fait=touches"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/personnes": ({ person }) => [
@@ -52,6 +59,7 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "pilotage/vie-privee": () => ["?fait=propose", "?q=Yasmina", "?q=personne-nulle-part"],
 };
 
 const roleOf: Readonly<Record<string, Role>> = {
@@ -84,6 +92,11 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
   "[question]": "diplome",
+  "[section]": "projet",
+  "[goal]": world.goal,
+  "[action]": world.action,
+  "[line]": world.cvLine,
+  "[letter]": world.letter,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

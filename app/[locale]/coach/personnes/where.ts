@@ -1,9 +1,9 @@
 import type { CaseFilters, NextThing } from "../../../../lib/tracks/model/caseload";
 import { queryOf } from "../../../../lib/tracks/rules/views";
-import { filePages } from "./[id]/pages";
 
 /** Addresses of a person's file, without the language. */
 export const toFile = (person: string, page = "") => `/coach/personnes/${person}${page && `/${page}`}`;
+export const toLife = (person: string) => `${toFile(person, "parcours")}?fait=1`;
 
 type Beside = Parameters<typeof queryOf>[1];
 
@@ -22,8 +22,8 @@ const pageOf: Readonly<Record<NextThing, string>> = {
   sign: "convention",
   commitment_ends: "parcours",
   assessment_late: "bilan",
-  check_papers: "papiers",
-  deadline: "papiers",
+  check_papers: "documents",
+  deadline: "dates",
   plan_due: "plan",
   suspension_over: "parcours",
   call_back: "messages",
@@ -33,8 +33,5 @@ const pageOf: Readonly<Record<NextThing, string>> = {
   signature_awaited: "convention",
 };
 
-/** Where it is done; the summary of the file while the page is not there. */
-export const whereDone = (person: string, thing: NextThing) =>
-  toFile(person, filePages.some(({ slug }) => slug === pageOf[thing]) ? pageOf[thing] : "");
-
-export const toLife = (person: string) => `${toFile(person, "parcours")}?fait=1`;
+/** Where it is done. */
+export const whereDone = (person: string, thing: NextThing) => toFile(person, pageOf[thing]);

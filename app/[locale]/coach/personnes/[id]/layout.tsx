@@ -7,6 +7,7 @@ import { localeOr } from "../../../../../lib/i18n/locale";
 import { request } from "../../../../../lib/platform/current-actor";
 import type { FileHeader } from "../../../../../lib/tracks/queries/file";
 import { headerOf } from "./header";
+import { QuickNote } from "./note-rapide/quick-note";
 import { filePages } from "./pages";
 
 type Props = { params: Promise<{ locale: string; id: string }>; children: ReactNode };
@@ -38,7 +39,14 @@ export default async function FileLayout({ params, children }: Props) {
             })}
         />
       )}
-      {children}
+      {header.sees !== "all" ? (
+        children
+      ) : (
+        <div className="file-sides">
+          <div className="file-page stack">{children}</div>
+          <QuickNote locale={locale} person={id} firstName={header.firstName} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,0 +1,7 @@
+import { toFile } from "../../where";
+
+/** Back to the page of this file on which it was typed, whatever the form says; else to the notes. */
+export function afterNote({ person, from }: { readonly person: string; readonly from?: string | undefined }): string {
+  const page = new RegExp(`^/[a-z-]+/coach/personnes/${person}(?:/([a-z-]+))?$`).exec(from ?? "");
+  return `${toFile(person, page ? (page[1] ?? "") : "notes")}?fait=note`;
+}
