@@ -74,7 +74,7 @@ export const meetingsFrFacile: Words<typeof meetingsFr> = {
   facts: {
     title: "Mes présences",
     lead: "Votre coach lit la même chose. Ce n’est pas une note.",
-    came: "Vous êtes venu {came} fois sur {counted}.",
+    came: "Vous étiez là {came} fois sur {counted}.",
     warned: "{count, plural, one {Vous avez prévenu # fois.} other {Vous avez prévenu # fois.}}",
     missed: "{count, plural, one {Pas là : # fois.} other {Pas là : # fois.}}",
     none: "Pas encore de rendez-vous passé.",

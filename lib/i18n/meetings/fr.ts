@@ -73,7 +73,7 @@ export const meetingsFr = {
   facts: {
     title: "Mes présences",
     lead: "Votre coach lit la même chose. Ce sont des faits, pas une note.",
-    came: "Vous êtes venu à {came} rendez-vous sur {counted}.",
+    came: "Vous étiez là à {came} rendez-vous sur {counted}.",
     warned: "{count, plural, one {Vous avez prévenu # fois.} other {Vous avez prévenu # fois.}}",
     missed: "{count, plural, one {Vous n’étiez pas là # fois.} other {Vous n’étiez pas là # fois.}}",
     none: "Vous n’avez pas encore de rendez-vous passé.",
