@@ -72,7 +72,11 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
 };
 
 export const voices: Voices = {
-  noticesOf: (event): readonly Notice<Template>[] => [...bookingNotices(event), ...peopleNotices(event), ...meetingNotices(event)],
+  noticesOf: (event): readonly Notice<Template>[] => [
+    ...bookingNotices(event),
+    ...peopleNotices(event),
+    ...meetingNotices(event),
+  ],
   say: {
     booked: aboutBooking("booked"),
     waiting: aboutBooking("waiting"),

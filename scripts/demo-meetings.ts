@@ -75,7 +75,8 @@ const houseOf = (coach: Member) =>
   });
 
 async function hoursOf(coach: Member, now: Date) {
-  for (const weekday of ["1", "2", "3", "4", "5"]) await addHours.execute(coach, { weekday, from: "09:00", to: "12:00" }, { now });
+  for (const weekday of ["1", "2", "3", "4", "5"])
+    await addHours.execute(coach, { weekday, from: "09:00", to: "12:00" }, { now });
   for (const weekday of ["1", "2", "4"]) await addHours.execute(coach, { weekday, from: "13:00", to: "17:00" }, { now });
   const from = workingDay(now, 24);
   await addTimeOff.execute(coach, { fromDay: from, untilDay: addDays(from, 4) }, { now });
@@ -102,7 +103,8 @@ async function afterwards({ coach, seeker }: DemoTrack, { attendee, appointment 
   if (then === "warned") await excuseMeeting.execute(seeker, { attendee, reason: "Rendez-vous à l’école de mon fils" }, soon);
   if (then === "cancelled") await cancelMeeting.execute(coach, { meeting: appointment, reason: "Formation de l’équipe" }, soon);
   if (then === "present") await markMeeting.execute(coach, { attendee, mark: "present" }, begun);
-  if (then === "excused") await markMeeting.execute(coach, { attendee, mark: "excused", reason: "Malade, certificat reçu" }, begun);
+  if (then === "excused")
+    await markMeeting.execute(coach, { attendee, mark: "excused", reason: "Malade, certificat reçu" }, begun);
   if (then === "absent") await absent(coach, seeker, attendee, begun.now, when.now);
 }
 
@@ -111,11 +113,19 @@ async function absent(coach: Member, seeker: Member, attendee: string, at: Date,
   const called = new Date(at.getTime() + day / 6);
   if (called < now) await followAbsence.execute(coach, { attendee, step: "call", outcome: "no_answer" }, { now: called });
   const text = "Le bus n’est pas passé. J’ai appelé à midi.";
-  if (seeker.firstName === "Yasmina") await commentMeeting.execute(seeker, { attendee, text }, { now: new Date(at.getTime() + day) });
+  if (seeker.firstName === "Yasmina")
+    await commentMeeting.execute(seeker, { attendee, text }, { now: new Date(at.getTime() + day) });
 }
 
 async function workshop(coach: Member, people: readonly DemoTrack[], house: string, now: Date) {
-  const typed = { title: "Préparer un entretien d’embauche", day: workingDay(now, 8), from: "13:30", to: "16:00", where: house, capacity: "6" };
+  const typed = {
+    title: "Préparer un entretien d’embauche",
+    day: workingDay(now, 8),
+    from: "13:30",
+    to: "16:00",
+    where: house,
+    capacity: "6",
+  };
   const made = done(await planWorkshop.execute(coach, typed, { now }));
   if (!made) return;
   for (const { person } of people) await addPerson.execute(coach, { meeting: made.appointment, person }, { now });

@@ -45,7 +45,8 @@ export async function workshop(world: TrackWorld, capacity: number, more: Wish =
 
 /** The coach can be met from nine to noon, Monday to Friday. */
 export async function openMornings(coach: Coach) {
-  for (const weekday of ["1", "2", "3", "4", "5"]) await addHours.execute(coach, { weekday, from: "09:00", to: "12:00" }, { now });
+  for (const weekday of ["1", "2", "3", "4", "5"])
+    await addHours.execute(coach, { weekday, from: "09:00", to: "12:00" }, { now });
 }
 
 export const worldWithHours = async () => {
@@ -56,7 +57,14 @@ export const worldWithHours = async () => {
 
 export const attendeeRow = async (attendee: string) =>
   (
-    await rowsPastWalls<{ status: string; reason: string | null; sealed: string | null; startsAt: Date; meeting: string; version: number }>(
+    await rowsPastWalls<{
+      status: string;
+      reason: string | null;
+      sealed: string | null;
+      startsAt: Date;
+      meeting: string;
+      version: number;
+    }>(
       `select status, reason, sealed_comment as sealed, starts_at as "startsAt", appointment_id as meeting, link_version as version from attendee where id = $1`,
       [attendee],
     )

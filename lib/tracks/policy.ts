@@ -22,7 +22,10 @@ export const whoRunsIt = policy(
 /** A workshop is open to the people of every coach; a meeting is not. */
 export const whoMaySeeIt = policy(
   "who leads the meeting, accompanies the person it is for, or coordinates; any coach of the Mire for a workshop",
-  (actor: Actor, { standing, kind }: { readonly standing: Standing; readonly kind: string }): actor is Member<"coach" | "coordinator"> =>
+  (
+    actor: Actor,
+    { standing, kind }: { readonly standing: Standing; readonly kind: string },
+  ): actor is Member<"coach" | "coordinator"> =>
     isMember(actor, "coordinator") || (isMember(actor, "coach") && (standing !== "none" || kind === "workshop")),
 );
 

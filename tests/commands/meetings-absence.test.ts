@@ -25,7 +25,10 @@ const begins = new Date("2031-03-03T09:00:00Z");
 const mark = (attendee: string, typed: object, when = begins, actor = world.coach) =>
   markMeeting.execute(actor, { attendee, ...typed }, { now: when });
 const stepsOf = (attendee: string) =>
-  rowsPastWalls<{ step: string; outcome: string | null }>("select step, outcome from absence_step where attendee_id = $1 order by at, id", [attendee]);
+  rowsPastWalls<{ step: string; outcome: string | null }>(
+    "select step, outcome from absence_step where attendee_id = $1 order by at, id",
+    [attendee],
+  );
 
 describe("saying who came", () => {
   it("has its hour: present from two hours before, absent once it has begun, excused with a reason afterwards", async () => {
@@ -57,8 +60,12 @@ describe("saying who came", () => {
     const { attendee } = await planned(world);
     for (const actor of [world.secondCoach, (await newTrackWorld(now)).coach])
       expect(await mark(attendee, { mark: "present" }, begins, actor)).toEqual({ status: "missing" });
-    expect(await markMeeting.execute(world.seeker, { attendee, mark: "present" }, { now: begins })).toEqual({ status: "missing" });
-    expect(await markMeeting.execute(world.coordinator, { attendee, mark: "present" }, { now: begins })).toMatchObject({ status: "done" });
+    expect(await markMeeting.execute(world.seeker, { attendee, mark: "present" }, { now: begins })).toEqual({
+      status: "missing",
+    });
+    expect(await markMeeting.execute(world.coordinator, { attendee, mark: "present" }, { now: begins })).toMatchObject({
+      status: "done",
+    });
   });
 
   it("at a workshop is also for its leader, about a colleague's people", async () => {
@@ -75,7 +82,8 @@ describe("saying who came", () => {
 describe("after an absence", () => {
   const follow = (attendee: string, typed: object, iso: string, actor = world.coach) =>
     followAbsence.execute(actor, { attendee, ...typed }, at(iso));
-  const next = async (iso: string) => (await absencesToFollow.ask(world.coach, {}, new Date(iso)))?.map((one) => [one.attendee, one.next]);
+  const next = async (iso: string) =>
+    (await absencesToFollow.ask(world.coach, {}, new Date(iso)))?.map((one) => [one.attendee, one.next]);
 
   it("a message, a call, a second call, a letter, then somebody decides; a new date ends it", async () => {
     const { attendee } = await planned(world);
@@ -93,7 +101,9 @@ describe("after an absence", () => {
     await planned(world, { day: "2031-03-25" }, world.person, world.coach, new Date("2031-03-20T10:00:00Z"));
     expect(await ours("2031-03-20T10:00:00Z")).toBeUndefined();
     expect((await stepsOf(attendee)).at(-1)).toEqual({ step: "closed", outcome: "new_date" });
-    expect(await follow(attendee, { step: "call", outcome: "reached" }, "2031-03-20T11:00:00Z")).toEqual(refused("already_closed_absence"));
+    expect(await follow(attendee, { step: "call", outcome: "reached" }, "2031-03-20T11:00:00Z")).toEqual(
+      refused("already_closed_absence"),
+    );
   });
 
   it("a correction ends what it began, and a second absence begins anew", async () => {
@@ -144,9 +154,15 @@ describe("a coach's hours", () => {
 
   it("make free times, less what is there, in real time on both nights that the clocks change", async () => {
     const coach = world.secondCoach;
-    for (const [weekday, from, to] of [["1", "09:00", "10:30"], ["7", "01:00", "05:00"]] as const) await hours({ weekday, from, to }, coach);
+    for (const [weekday, from, to] of [
+      ["1", "09:00", "10:30"],
+      ["7", "01:00", "05:00"],
+    ] as const)
+      await hours({ weekday, from, to }, coach);
     const free = async (from: string) =>
-      (await freeTimes.ask(coach, { from, days: 1, minutes: 60 }, now))?.map(({ startsAt }) => startsAt.toISOString().slice(11, 16));
+      (await freeTimes.ask(coach, { from, days: 1, minutes: 60 }, now))?.map(({ startsAt }) =>
+        startsAt.toISOString().slice(11, 16),
+      );
     expect(await free("2031-03-10")).toEqual(["08:00", "08:30"]);
     expect(await free("2031-03-30")).toHaveLength(5);
     expect(await free("2031-10-26")).toHaveLength(9);
@@ -159,7 +175,9 @@ describe("a coach's hours", () => {
     expect(await hours({ weekday: "2", from: "11:30", to: "13:00" })).toEqual(refused("hours_overlap"));
     expect(await hours({ weekday: "2", from: "12:00", to: "00:00" })).toMatchObject({ status: "done" });
     expect(await hours({ weekday: "3", from: "12:00", to: "12:00" })).toEqual(refused("ends_before_start"));
-    expect(await hours({ weekday: "3", from: "09:00", to: "12:00", site: (await newTrackWorld(now)).site })).toEqual(refused("room_unknown"));
+    expect(await hours({ weekday: "3", from: "09:00", to: "12:00", site: (await newTrackWorld(now)).site })).toEqual(
+      refused("room_unknown"),
+    );
     expect(await hours({ weekday: "8", from: "09:00", to: "12:00" })).toMatchObject({ status: "invalid" });
     const [row] = (await myHours.ask(world.coach, {}, now))!.hours;
     expect(await removeHours.execute(world.secondCoach, { id: row!.id }, { now })).toEqual(refused("not_your_hours"));
@@ -174,8 +192,12 @@ describe("a coach's hours", () => {
     expect(off).toMatchObject({ meetings: 1, endsAt: new Date("2031-03-13T23:00:00Z") });
     expect(await removeTimeOff.execute(world.secondCoach, { id: off!.id }, { now })).toEqual(refused("not_your_hours"));
     expect(await removeTimeOff.execute(world.coach, { id: off!.id }, { now })).toMatchObject({ status: "done" });
-    expect(await addTimeOff.execute(world.coach, { fromDay: "2031-02-12", untilDay: "2031-02-13" }, { now })).toEqual(refused("in_the_past"));
-    expect(await addTimeOff.execute(world.coach, { fromDay: "2031-03-13", untilDay: "2031-03-11" }, { now })).toEqual(refused("ends_before_start"));
+    expect(await addTimeOff.execute(world.coach, { fromDay: "2031-02-12", untilDay: "2031-02-13" }, { now })).toEqual(
+      refused("in_the_past"),
+    );
+    expect(await addTimeOff.execute(world.coach, { fromDay: "2031-03-13", untilDay: "2031-03-11" }, { now })).toEqual(
+      refused("ends_before_start"),
+    );
   });
 });
 
@@ -200,8 +222,10 @@ describe("the address of a calendar", () => {
 
   it("shows a person their dates, and a coach first names with an initial; nobody else's, and not what they are about", async () => {
     const fresh = await newTrackWorld(now);
-    await asActor(system(fresh.mission, "test"), "write", (db) =>
-      db.sql`update person set family_name = 'Benali' where id = ${fresh.person}::uuid`,
+    await asActor(
+      system(fresh.mission, "test"),
+      "write",
+      (db) => db.sql`update person set family_name = 'Benali' where id = ${fresh.person}::uuid`,
     );
     const kevin = await anotherOnTrack(fresh, "Kevin", now);
     await planned(fresh, { purpose: "agreement" });

@@ -59,7 +59,9 @@ describe("by the link of one meeting", () => {
     }
     expect(await meetingByLink.ask(world.visitor, { attendee: token }, new Date("2031-04-02T09:59:00Z"))).not.toBeNull();
     expect(await meetingByLink.ask(world.visitor, { attendee: token }, new Date("2031-04-02T10:00:00Z"))).toBeNull();
-    expect(await confirmMeeting.execute(world.visitor, { attendee: token }, at("2031-04-02T10:00:00Z"))).toEqual({ status: "missing" });
+    expect(await confirmMeeting.execute(world.visitor, { attendee: token }, at("2031-04-02T10:00:00Z"))).toEqual({
+      status: "missing",
+    });
   });
 
   it("opens nothing in another Mire", async () => {
@@ -89,7 +91,8 @@ describe("by the link of one meeting", () => {
 });
 
 describe("another time", () => {
-  const move = (token: string, slot: string, when = now) => moveMeeting.execute(world.visitor, { attendee: token, slot }, { now: when });
+  const move = (token: string, slot: string, when = now) =>
+    moveMeeting.execute(world.visitor, { attendee: token, slot }, { now: when });
 
   it("is refused when somebody took it meanwhile, out of hours, too soon, and where the person is busy", async () => {
     const { token } = await planned(world);
@@ -98,7 +101,12 @@ describe("another time", () => {
     expect(await move(token, "2031-03-04T07:30:00.000Z")).toEqual(refused("slot_taken"));
     expect(await move(token, "2031-03-03T08:00:00.000Z", new Date("2031-03-02T21:00:00Z"))).toEqual(refused("slot_taken"));
     expect(await move(token, begins.toISOString())).toEqual(refused("slot_taken"));
-    const meeting = await workshop({ ...world, coach: world.secondCoach }, 3, { day: "2031-03-06", from: "09:00", to: "10:00", where: "video" });
+    const meeting = await workshop({ ...world, coach: world.secondCoach }, 3, {
+      day: "2031-03-06",
+      from: "09:00",
+      to: "10:00",
+      where: "video",
+    });
     await addPerson.execute(world.coach, { meeting, person: world.person }, { now });
     expect(await move(token, "2031-03-06T08:00:00.000Z")).toEqual(refused("person_busy"));
     expect(await moveMeeting.execute(world.visitor, { attendee: token, slot: "demain" }, { now })).toMatchObject({
@@ -136,8 +144,13 @@ describe("another time", () => {
     expect(outcome).toMatchObject({ status: "done" });
     const next = (outcome as { value: { attendee: string; token: string } }).value;
     expect(next.attendee).not.toBe(attendee);
-    expect([await attendeeRow(attendee), await attendeeRow(next.attendee)]).toMatchObject([{ status: "absent" }, { status: "confirmed" }]);
-    expect(await rowsPastWalls("select step, outcome from absence_step where attendee_id = $1 order by at, id", [attendee])).toEqual([
+    expect([await attendeeRow(attendee), await attendeeRow(next.attendee)]).toMatchObject([
+      { status: "absent" },
+      { status: "confirmed" },
+    ]);
+    expect(
+      await rowsPastWalls("select step, outcome from absence_step where attendee_id = $1 order by at, id", [attendee]),
+    ).toEqual([
       { step: "message", outcome: null },
       { step: "closed", outcome: "new_date" },
     ]);
@@ -150,7 +163,9 @@ describe("too late", () => {
   it("one no longer warns once it has begun, nor says yes once it is over or cancelled", async () => {
     const { token, appointment } = await planned(world);
     expect(await excuseMeeting.execute(world.visitor, { attendee: token }, { now: begins })).toEqual(refused("meeting_over"));
-    expect(await confirmMeeting.execute(world.visitor, { attendee: token }, at("2031-03-03T10:00:00Z"))).toEqual(refused("meeting_over"));
+    expect(await confirmMeeting.execute(world.visitor, { attendee: token }, at("2031-03-03T10:00:00Z"))).toEqual(
+      refused("meeting_over"),
+    );
     await cancelMeeting.execute(world.coach, { meeting: appointment, reason: "Formation" }, { now });
     for (const say of [confirmMeeting, excuseMeeting])
       expect(await say.execute(world.visitor, { attendee: token }, { now })).toEqual(refused("meeting_gone"));

@@ -9,7 +9,18 @@ import { addPerson, removePerson } from "../../lib/tracks/commands/meetings/seat
 import { remindOfMeetings } from "../../lib/tracks/commands/meetings/remind";
 import { agenda, oneMeeting, roomsTaken } from "../../lib/tracks/queries/meetings/desk";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
-import { at, attendeeRow, meetingRow, monday, nothingPlanned, now, planned, wish, workshop, workshopWish } from "../meetings-world";
+import {
+  at,
+  attendeeRow,
+  meetingRow,
+  monday,
+  nothingPlanned,
+  now,
+  planned,
+  wish,
+  workshop,
+  workshopWish,
+} from "../meetings-world";
 
 let world: TrackWorld;
 let other: { person: string };
@@ -28,7 +39,12 @@ describe("planning a meeting", () => {
   it("writes when, where and who; the journal holds ids, and neither the person's name nor what it is about", async () => {
     const { attendee, appointment } = await planned(world, { purpose: "agreement" });
     expect(await attendeeRow(attendee)).toMatchObject({ status: "expected", startsAt: new Date("2031-03-03T09:00:00Z") });
-    expect(await meetingRow(appointment)).toMatchObject({ status: "planned", taken: 1, room: "Salle 1", coach: world.coach.membershipId });
+    expect(await meetingRow(appointment)).toMatchObject({
+      status: "planned",
+      taken: 1,
+      room: "Salle 1",
+      coach: world.coach.membershipId,
+    });
     const [event] = await rowsPastWalls<{ subject: string; data: object }>(
       "select subject, data from event where type = 'meetings.planned' and data->>'attendee' = $1",
       [attendee],
@@ -123,7 +139,9 @@ describe("planning a meeting", () => {
 describe("a workshop", () => {
   it("gives its last seat to exactly one of two", async () => {
     const meeting = await workshop(world, 1);
-    const outcomes = await Promise.all([world.person, other.person].map((person) => addPerson.execute(world.coach, { meeting, person }, { now })));
+    const outcomes = await Promise.all(
+      [world.person, other.person].map((person) => addPerson.execute(world.coach, { meeting, person }, { now })),
+    );
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["done", "refused"]);
     expect(outcomes.find(({ status }) => status === "refused")).toEqual(refused("workshop_full"));
     expect((await meetingRow(meeting)).taken).toBe(1);
@@ -133,8 +151,11 @@ describe("a workshop", () => {
     const meeting = await workshop(world, 3);
     const theirs = await anotherOnTrack({ mission: world.mission, coach: world.secondCoach }, "Fatou", now);
     await addPerson.execute(world.coach, { meeting, person: world.person }, { now });
-    expect(await addPerson.execute(world.secondCoach, { meeting, person: theirs.person }, { now })).toMatchObject({ status: "done" });
-    const names = async (actor: typeof world.coach) => (await oneMeeting.ask(actor, { meeting }, now))?.people.map(({ name }) => name);
+    expect(await addPerson.execute(world.secondCoach, { meeting, person: theirs.person }, { now })).toMatchObject({
+      status: "done",
+    });
+    const names = async (actor: typeof world.coach) =>
+      (await oneMeeting.ask(actor, { meeting }, now))?.people.map(({ name }) => name);
     expect(await names(world.coach)).toEqual(["Fatou", "Yasmina"]);
     expect(await names(world.secondCoach)).toEqual(["Fatou"]);
     expect(await addPerson.execute(world.secondCoach, { meeting, person: other.person }, { now })).toEqual({ status: "missing" });
@@ -148,7 +169,9 @@ describe("a workshop", () => {
     expect(await add(other.person, new Date("2031-03-03T09:00:00Z"))).toEqual(refused("meeting_over"));
     const colleagues = await anotherOnTrack({ mission: world.mission, coach: world.secondCoach }, "Marco", now);
     await planned(world, { where: "phone" }, colleagues.person, world.secondCoach);
-    expect(await addPerson.execute(world.secondCoach, { meeting, person: colleagues.person }, { now })).toEqual(refused("person_busy"));
+    expect(await addPerson.execute(world.secondCoach, { meeting, person: colleagues.person }, { now })).toEqual(
+      refused("person_busy"),
+    );
   });
 
   it("gives a seat back, and the same person may come again under a new link", async () => {
@@ -158,13 +181,18 @@ describe("a workshop", () => {
     expect(await removePerson.execute(world.coach, { attendee }, { now })).toMatchObject({ status: "done" });
     expect([await attendeeRow(attendee), (await meetingRow(meeting)).taken]).toMatchObject([{ status: "cancelled_by_mire" }, 0]);
     await addPerson.execute(world.coach, { meeting, person: world.person }, { now });
-    expect([await attendeeRow(attendee), (await meetingRow(meeting)).taken]).toMatchObject([{ status: "expected", version: 2 }, 1]);
+    expect([await attendeeRow(attendee), (await meetingRow(meeting)).taken]).toMatchObject([
+      { status: "expected", version: 2 },
+      1,
+    ]);
     expect(await removePerson.execute(world.coach, { attendee }, at("2031-03-03T09:00:00Z"))).toEqual(refused("meeting_begun"));
   });
 
   it("is no meeting for one person, nor the other way round", async () => {
     const { appointment, attendee } = await planned(world);
-    expect(await addPerson.execute(world.coach, { meeting: appointment, person: other.person }, { now })).toEqual(refused("not_a_workshop"));
+    expect(await addPerson.execute(world.coach, { meeting: appointment, person: other.person }, { now })).toEqual(
+      refused("not_a_workshop"),
+    );
     expect(await removePerson.execute(world.coach, { attendee }, { now })).toEqual(refused("not_a_workshop"));
   });
 });
@@ -216,7 +244,8 @@ describe("changing a meeting", () => {
 });
 
 describe("cancelling a meeting", () => {
-  const cancel = (meeting: string, when = now) => cancelMeeting.execute(world.coach, { meeting, reason: "Formation" }, { now: when });
+  const cancel = (meeting: string, when = now) =>
+    cancelMeeting.execute(world.coach, { meeting, reason: "Formation" }, { now: when });
 
   it("frees the coach, and is told to whoever was awaited", async () => {
     const { appointment, attendee } = await planned(world);
@@ -246,7 +275,9 @@ describe("the day before", () => {
       at("2031-03-02T16:02:00Z"),
     );
     expect(await remind("2031-03-02T16:03:00Z")).toMatchObject({ status: "done", value: { reminded: 1 } });
-    expect(await rowsPastWalls("select 1 from event where type = 'meetings.reminder_due' and data->>'attendee' = $1", [attendee])).toHaveLength(2);
+    expect(
+      await rowsPastWalls("select 1 from event where type = 'meetings.reminder_due' and data->>'attendee' = $1", [attendee]),
+    ).toHaveLength(2);
   });
 });
 

@@ -39,7 +39,18 @@ describe("free times", () => {
     const [first] = on("2031-10-26");
     expect(first?.startsAt.toISOString()).toBe("2031-10-25T23:00:00.000Z");
     expect(clocks(on("2031-03-30"))).toEqual(["01:00", "01:30", "03:00", "03:30", "04:00", "04:30"]);
-    expect(clocks(on("2031-10-26"))).toEqual(["01:00", "01:30", "02:00", "02:30", "02:00", "02:30", "03:00", "03:30", "04:00", "04:30"]);
+    expect(clocks(on("2031-10-26"))).toEqual([
+      "01:00",
+      "01:30",
+      "02:00",
+      "02:30",
+      "02:00",
+      "02:30",
+      "03:00",
+      "03:30",
+      "04:00",
+      "04:30",
+    ]);
   });
 
   it("until midnight end with the day", () => {
@@ -48,27 +59,40 @@ describe("free times", () => {
   });
 
   const opening = fc
-    .record({ weekday: fc.integer({ min: 1, max: 7 }), opens: fc.integer({ min: 0, max: 1380 }), length: fc.integer({ min: 1, max: 600 }) })
+    .record({
+      weekday: fc.integer({ min: 1, max: 7 }),
+      opens: fc.integer({ min: 0, max: 1380 }),
+      length: fc.integer({ min: 1, max: 600 }),
+    })
     .map(({ weekday, opens, length }): Opening => ({ weekday, opens, closes: Math.min(1440, opens + length), site: null }));
 
   it("never overlap what is there, never leave the hours, and last exactly as long as asked, on any day of any year", () => {
     const start = fc.integer({ min: 20_000, max: 25_000 });
     const span = fc.record({ from: fc.integer({ min: 0, max: 14 * 1440 }), minutes: fc.integer({ min: 1, max: 3_000 }) });
     fc.assert(
-      fc.property(fc.array(opening, { maxLength: 6 }), start, fc.array(span, { maxLength: 8 }), fc.integer({ min: 10, max: 480 }), (openings, first, spans, minutes) => {
-        const from = fromDayNumber(first);
-        const zero = first * 86_400_000;
-        const busy = spans.map((one) => ({ startsAt: new Date(zero + one.from * 60_000), endsAt: new Date(zero + (one.from + one.minutes) * 60_000) }));
-        const slots = freeSlots(openings, busy, { ...wanted, from, days: 14, minutes, earliest: new Date(zero) });
-        for (const slot of slots) {
-          expect(busy.some((taken) => overlap(slot, taken))).toBe(false);
-          expect(slot.endsAt.getTime() - slot.startsAt.getTime()).toBe(minutes * 60_000);
-          const own = brusselsDay(slot.startsAt);
-          const within = openings.filter(({ weekday }) => weekday === weekdayOf(own)).map((one) => stretchOf(own, one));
-          expect(within.some(({ startsAt, endsAt }) => startsAt <= slot.startsAt && slot.endsAt <= endsAt)).toBe(true);
-          expect(isOneOf(slots, slot)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(opening, { maxLength: 6 }),
+        start,
+        fc.array(span, { maxLength: 8 }),
+        fc.integer({ min: 10, max: 480 }),
+        (openings, first, spans, minutes) => {
+          const from = fromDayNumber(first);
+          const zero = first * 86_400_000;
+          const busy = spans.map((one) => ({
+            startsAt: new Date(zero + one.from * 60_000),
+            endsAt: new Date(zero + (one.from + one.minutes) * 60_000),
+          }));
+          const slots = freeSlots(openings, busy, { ...wanted, from, days: 14, minutes, earliest: new Date(zero) });
+          for (const slot of slots) {
+            expect(busy.some((taken) => overlap(slot, taken))).toBe(false);
+            expect(slot.endsAt.getTime() - slot.startsAt.getTime()).toBe(minutes * 60_000);
+            const own = brusselsDay(slot.startsAt);
+            const within = openings.filter(({ weekday }) => weekday === weekdayOf(own)).map((one) => stretchOf(own, one));
+            expect(within.some(({ startsAt, endsAt }) => startsAt <= slot.startsAt && slot.endsAt <= endsAt)).toBe(true);
+            expect(isOneOf(slots, slot)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -82,14 +106,20 @@ describe("two times", () => {
   it("share a moment or do not, whichever is asked first; one that ends when the other begins does not", () => {
     const instant = fc.integer({ min: 0, max: 1_000 });
     fc.assert(
-      fc.property(instant, instant, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }), (a, b, lasting, longer) => {
-        const [one, other] = [
-          { startsAt: new Date(a), endsAt: new Date(a + lasting) },
-          { startsAt: new Date(b), endsAt: new Date(b + longer) },
-        ];
-        expect(overlap(one, other)).toBe(overlap(other, one));
-        expect(overlap(one, { startsAt: one.endsAt, endsAt: new Date(a + lasting + 1) })).toBe(false);
-      }),
+      fc.property(
+        instant,
+        instant,
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 100 }),
+        (a, b, lasting, longer) => {
+          const [one, other] = [
+            { startsAt: new Date(a), endsAt: new Date(a + lasting) },
+            { startsAt: new Date(b), endsAt: new Date(b + longer) },
+          ];
+          expect(overlap(one, other)).toBe(overlap(other, one));
+          expect(overlap(one, { startsAt: one.endsAt, endsAt: new Date(a + lasting + 1) })).toBe(false);
+        },
+      ),
     );
   });
 });
@@ -130,7 +160,13 @@ describe("a calendar that programs come back to", () => {
     const file = calendarFeed("Mes rendez-vous, Mire; à moi", [entry("one"), entry("two", { status: "cancelled" })]);
     const all = lines(file);
     const count = (line: string) => all.filter((one) => one === line).length;
-    expect([count("BEGIN:VCALENDAR"), count("BEGIN:VTIMEZONE"), count("BEGIN:VEVENT"), count("END:VEVENT"), count("END:VCALENDAR")]).toEqual([1, 1, 2, 2, 1]);
+    expect([
+      count("BEGIN:VCALENDAR"),
+      count("BEGIN:VTIMEZONE"),
+      count("BEGIN:VEVENT"),
+      count("END:VEVENT"),
+      count("END:VCALENDAR"),
+    ]).toEqual([1, 1, 2, 2, 1]);
     expect(all).toContain("NAME:Mes rendez-vous\\, Mire\\; à moi");
     expect(all).toContain("STATUS:CANCELLED");
     expect(all).toContain("DTSTART;TZID=Europe/Brussels:20310303T100000");

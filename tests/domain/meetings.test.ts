@@ -35,7 +35,9 @@ const matrix: Readonly<Record<string, Readonly<Record<"person" | "coach", string
   mark_absent: { person: "", coach: "expected confirmed present excused" },
 };
 const froms = ["none", ...attendeeStatuses] as const;
-const cells = attendeeSteps.flatMap((step) => froms.flatMap((from) => (["person", "coach"] as const).map((by) => [step, from, by] as const)));
+const cells = attendeeSteps.flatMap((step) =>
+  froms.flatMap((from) => (["person", "coach"] as const).map((by) => [step, from, by] as const)),
+);
 
 describe("the life of a place at a meeting", () => {
   it.each(cells)("%s from %s by the %s", (step, from, by) => {
@@ -76,7 +78,10 @@ const meeting: Meeting = {
 };
 
 describe("a time to plan", () => {
-  const time = (minutes: number, startsAt = meeting.startsAt) => ({ startsAt, endsAt: new Date(startsAt.getTime() + minutes * 60_000) });
+  const time = (minutes: number, startsAt = meeting.startsAt) => ({
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + minutes * 60_000),
+  });
   it.each([
     [9, "duration_wrong"],
     [10, null],
@@ -130,7 +135,9 @@ describe("attendance", () => {
   });
 
   it("says three out of four", () => {
-    const rows = (["present", "absent", "present", "moved", "present", "cancelled_by_mire"] as const).map((status) => ({ status }));
+    const rows = (["present", "absent", "present", "moved", "present", "cancelled_by_mire"] as const).map((status) => ({
+      status,
+    }));
     expect(attendanceFacts(rows)).toEqual({ counted: 4, came: 3, warned: 0, missed: 1 });
   });
 });

@@ -62,7 +62,9 @@ async function onPerson(number: number) {
     [coaches.map(({ membershipId }) => membershipId), `${typed.day} ${typed.from}`, `${typed.day} ${typed.to}`],
     mission,
   );
-  await race(number, "person", (_at, index) => addPerson.execute(coordinator, { meeting: meetings[index]!.id, person: people[0]! }, { now }));
+  await race(number, "person", (_at, index) =>
+    addPerson.execute(coordinator, { meeting: meetings[index]!.id, person: people[0]! }, { now }),
+  );
 }
 
 /** Everything at once: persons, coaches and rooms that cross. */
@@ -77,7 +79,10 @@ const looked = ({ typed }: ReturnType<typeof hourOf>) =>
   withClient(world.superUrl, async (client): Promise<Outcome> => {
     const [from, to] = [`${typed.day}T${typed.from}:00Z`, `${typed.day}T${typed.to}:00Z`];
     const id = coach.membershipId;
-    const there = await client.query("select 1 from appointment where coach_id = $1 and tstzrange(starts_at, ends_at) && tstzrange($2, $3)", [id, from, to]);
+    const there = await client.query(
+      "select 1 from appointment where coach_id = $1 and tstzrange(starts_at, ends_at) && tstzrange($2, $3)",
+      [id, from, to],
+    );
     if (there.rowCount !== 0) return { status: "refused", refusal: "coach_busy" };
     await client.query("select set_config('app.mission_id', $1, false), set_config('app.actor_role', 'test', false)", [mission]);
     await client.query(

@@ -86,7 +86,11 @@ async function someMeetings(world: World, person: string) {
     return planned.value;
   };
   const [coming, missed] = [await plan("2031-06-16"), await plan("2031-03-10")];
-  await markMeeting.execute(world.coach, { attendee: missed.attendee, mark: "absent" }, { now: new Date("2031-03-10T09:00:00Z") });
+  await markMeeting.execute(
+    world.coach,
+    { attendee: missed.attendee, mark: "absent" },
+    { now: new Date("2031-03-10T09:00:00Z") },
+  );
   // Of a colleague: the coach's own address is renewed by a row of this table.
   const colleague = await someone(world.mission, "coach", "Agnès");
   await renewFeed.execute(colleague, {});

@@ -57,7 +57,15 @@ function groups(locale: string, path: string): readonly DeskGroup[] {
     return { href, text, current: isHere ? ("page" as const) : undefined };
   };
   return [
-    { key: "mine", links: [link("", t("nav.day")), link("agenda", deskText("meetings")("agenda.title")), link("a-faire", t("nav.toDo")), link("arrivees", t("nav.arrivals"))] },
+    {
+      key: "mine",
+      links: [
+        link("", t("nav.day")),
+        link("agenda", deskText("meetings")("agenda.title")),
+        link("a-faire", t("nav.toDo")),
+        link("arrivees", t("nav.arrivals")),
+      ],
+    },
     { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
     {
       key: "mine-too",

@@ -77,7 +77,8 @@ export const deskMeetingsFr = {
     title: "Rendez-vous : {name}",
     people: "Personnes",
     nobody: "Personne d’inscrit pour le moment.",
-    hidden: "{count, plural, one {# autre personne, accompagnée par un collègue.} other {# autres personnes, accompagnées par des collègues.}}",
+    hidden:
+      "{count, plural, one {# autre personne, accompagnée par un collègue.} other {# autres personnes, accompagnées par des collègues.}}",
     seats: "{taken, plural, =0 {Personne} one {# personne} other {# personnes}} pour {capacity} places",
     add: "Inscrire",
     person: "Personne",
@@ -198,6 +199,7 @@ export const deskMeetingsFr = {
   },
   /** Sentences of the codes that only these forms can answer. */
   codes: {
+    text_too_long: "Ce texte est trop long.",
     duration_wrong: "Un rendez-vous dure de 10 minutes à 8 heures. Changez une des deux heures.",
     too_far: "Cette date est trop loin. Choisissez-en une dans les deux ans.",
     room_unknown: "Ce lieu ou cette salle n’existe plus. Choisissez-en une autre.",

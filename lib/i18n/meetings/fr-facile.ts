@@ -101,6 +101,7 @@ export const meetingsFrFacile: Words<typeof meetingsFr> = {
     meeting_gone: "Ce rendez-vous ne change plus. Appelez.",
     meeting_over: "Ce rendez-vous est fini. Appelez pour une autre date.",
     slot_taken: "Cette heure est prise. Choisissez une autre heure.",
+    text_too_long: "Ce texte est trop long. Écrivez moins.",
     slot_missing: "Choisissez une date.",
     workshop_stays: "Un atelier garde sa date. Appelez.",
     has_next: "Vous avez un autre rendez-vous. Changez sa date.",

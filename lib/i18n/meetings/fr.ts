@@ -34,7 +34,10 @@ export const meetingsFr = {
     present: { title: "Vous étiez là.", text: "Une question pour la suite ? Appelez-nous." },
     excused: { title: "Vous avez prévenu.", text: "Tout va bien. Choisissez une autre date." },
     absent: { title: "Nous ne vous avons pas vu.", text: "Tout va bien ? Choisissez une autre date." },
-    cancelled_by_mire: { title: "La Mire a annulé ce rendez-vous.", text: "Ce n’est pas à cause de vous. Choisissez une autre date." },
+    cancelled_by_mire: {
+      title: "La Mire a annulé ce rendez-vous.",
+      text: "Ce n’est pas à cause de vous. Choisissez une autre date.",
+    },
     over: { title: "Ce rendez-vous est passé.", text: "Une question ? Appelez-nous." },
   },
   mark: {
@@ -101,6 +104,7 @@ export const meetingsFr = {
     meeting_gone: "Ce rendez-vous ne peut plus changer. Appelez-nous.",
     meeting_over: "Ce rendez-vous est passé ou annulé. Appelez-nous pour une autre date.",
     slot_taken: "Cette heure est prise. En voici d’autres.",
+    text_too_long: "Ce texte est trop long. Écrivez 500 signes au plus.",
     slot_missing: "Choisissez une date.",
     workshop_stays: "Un atelier ne change pas de date pour une personne. Appelez-nous.",
     has_next: "Vous avez déjà un autre rendez-vous. Changez sa date.",

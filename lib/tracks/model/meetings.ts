@@ -83,7 +83,14 @@ export type Opening = {
 };
 
 /** What one fills a meeting with: minutes, days, hours. `noticeHours`: how long before, at least, a person may take a time by themself. */
-export const meetingLimits = { shortest: 10, longest: 480, stepMinutes: 30, noticeHours: 12, horizonDays: 28, farthestDays: 730 } as const;
+export const meetingLimits = {
+  shortest: 10,
+  longest: 480,
+  stepMinutes: 30,
+  noticeHours: 12,
+  horizonDays: 28,
+  farthestDays: 730,
+} as const;
 
 /** After an absence (absence_step). */
 export const absenceSteps = ["message", "call", "letter", "closed"] as const;

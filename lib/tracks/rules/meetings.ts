@@ -36,7 +36,12 @@ export function decideTime({ startsAt, endsAt }: Interval, now: Date) {
 }
 
 /** Another time or place, for people who are told. */
-export function decideChange(meeting: Meeting, wanted: Interval & { readonly capacity: number | null }, version: number, now: Date) {
+export function decideChange(
+  meeting: Meeting,
+  wanted: Interval & { readonly capacity: number | null },
+  version: number,
+  now: Date,
+) {
   if (version !== meeting.version) return refuse("meeting_changed");
   if (meeting.status !== "planned") return refuse("meeting_over");
   if (meeting.startsAt <= now) return refuse("meeting_over");
@@ -77,7 +82,8 @@ export function decideExcuse(attendee: Pick<Attendee, "status">, meeting: Meetin
  */
 export function decideMove(attendee: Pick<Attendee, "status">, meeting: Meeting, hasNext: boolean, now: Date) {
   if (meeting.kind === "workshop") return refuse("workshop_stays");
-  if (isAwaited(attendee) && meeting.status === "planned") return now < meeting.startsAt ? ok("move" as const) : refuse("meeting_over");
+  if (isAwaited(attendee) && meeting.status === "planned")
+    return now < meeting.startsAt ? ok("move" as const) : refuse("meeting_over");
   if (!["absent", "excused", "cancelled_by_mire"].includes(attendee.status)) return refuse("meeting_gone");
   return hasNext ? refuse("has_next") : ok("again" as const);
 }

@@ -41,9 +41,7 @@ const capacity = z.coerce.number("seats_wrong").int("seats_wrong").min(1, "seats
 
 export const planInput = placed(z.strictObject({ person, purpose: z.enum(purposes, "purpose_missing"), ...when, ...place }));
 
-export const workshopInput = placed(
-  z.strictObject({ title: neededText(120, "title_missing"), capacity, ...when, ...place }),
-);
+export const workshopInput = placed(z.strictObject({ title: neededText(120, "title_missing"), capacity, ...when, ...place }));
 
 export const changeInput = placed(
   z.strictObject({
@@ -79,8 +77,12 @@ export const moveInput = z.strictObject({
     .transform((text) => new Date(text)),
 });
 
-export const markInput = z.strictObject({ attendee: z.uuid("wrong"), mark: z.enum(marks, "mark_missing"), reason: maybeText(500) });
-export const commentInput = z.strictObject({ attendee: z.uuid("wrong"), text: neededText(1_000, "comment_missing") });
+export const markInput = z.strictObject({
+  attendee: z.uuid("wrong"),
+  mark: z.enum(marks, "mark_missing"),
+  reason: maybeText(500),
+});
+export const commentInput = z.strictObject({ attendee: z.uuid("wrong"), text: neededText(500, "comment_missing") });
 
 export const followInput = z.strictObject({
   attendee: z.uuid("wrong"),

@@ -45,6 +45,8 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
+  "coach/agenda": () => ["?vue=jour", "?jour=2020-01-06&vue=semaine"],
+  "coach/personnes/[id]/rendez-vous/nouveau": () => ["?minutes=30&jour=2031-03-03&de=10:00&a=10:30"],
   "pilotage/equipe": () => ["?fait=invite"],
 };
 
@@ -66,17 +68,26 @@ export const kindOf = (file: string): "document" | "desk" => {
   return reader === undefined || reader === "seeker" ? "document" : "desk";
 };
 
-/** Which session, booking or question stands in the address. */
+function idIn(file: string, world: World): string {
+  if (file.startsWith("coach/personnes/")) return world.person;
+  if (file.startsWith("coach/agenda/")) return world.meetings.workshop;
+  if (file.startsWith("mon-parcours/rendez-vous/")) return world.meetings.missed;
+  if (file.endsWith("/presence")) return world.soon;
+  return file.startsWith("coach/") ? world.full : world.open;
+}
+
+function tokenIn(file: string, world: World): string {
+  if (file.startsWith("invitation/")) return world.invitation;
+  if (file.startsWith("rendez-vous/")) return world.meetings.token;
+  return file.startsWith("annuler/") ? world.undo : world.held.token;
+}
+
+/** Which session, booking, meeting or question stands in the address. */
 const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
-  "[id]": file.startsWith("coach/personnes/")
-    ? world.person
-    : file.endsWith("/presence")
-      ? world.soon
-      : file.startsWith("coach/")
-        ? world.full
-        : world.open,
-  "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
+  "[id]": idIn(file, world),
+  "[token]": tokenIn(file, world),
   "[booking]": world.held.booking,
+  "[attendee]": world.meetings.missed,
   "[question]": "diplome",
 });
 

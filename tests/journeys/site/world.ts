@@ -4,18 +4,26 @@ import { askContactCode } from "../../../lib/people/commands/contacts";
 import { invite } from "../../../lib/people/commands/invitations";
 import { askCode } from "../../../lib/people/commands/sign-in-by-code";
 import { roles, type Role } from "../../../lib/kernel/role";
-import { visitor } from "../../../lib/platform/actor";
+import { addDays } from "../../../lib/kernel/plain-date";
+import { brusselsDay } from "../../../lib/kernel/zoned";
+import { visitor, type Member } from "../../../lib/platform/actor";
 import { asActor } from "../../../lib/platform/db";
 import { seal } from "../../../lib/platform/crypto";
 import { linkToken } from "../../../lib/platform/link";
 import { sessionCookie } from "../../../lib/platform/session";
 import { joinQueue } from "../../../lib/sessions/commands/book";
+import { addHours, addTimeOff, renewFeed } from "../../../lib/tracks/commands/meetings/hours";
+import { markMeeting } from "../../../lib/tracks/commands/meetings/mark";
+import { planMeeting, planWorkshop } from "../../../lib/tracks/commands/meetings/plan";
+import { addPerson } from "../../../lib/tracks/commands/meetings/seats";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { people } from "../eligibilite/walk";
 import { newMember } from "../members";
 import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
 
 export type Cookie = { readonly name: string; readonly value: string };
+/** Meetings of the job seeker: the link of one to come, one that was missed, a workshop of their coach. */
+type Meetings = { readonly token: string; readonly missed: string; readonly workshop: string };
 export type World = {
   readonly open: string;
   readonly full: string;
@@ -27,6 +35,7 @@ export type World = {
   readonly undo: string;
   /** The job seeker, accompanied by the coach below. */
   readonly person: string;
+  readonly meetings: Meetings;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -62,13 +71,31 @@ async function everybody(open: string) {
   const coach = await newMember("coach");
   const { personId: person } = seeker.member;
   done(await openTrack.execute(coach.member, { person, coach: coach.member.membershipId }));
+  const meetings = await someMeetings(coach.member, person);
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, signedIn: signedIn as Record<Role, Cookie> };
+  return { person: person as string, meetings, signedIn: signedIn as Record<Role, Cookie> };
+}
+
+async function someMeetings(coach: Member<"coach">, person: string): Promise<Meetings> {
+  const today = brusselsDay(new Date());
+  const plan = async (days: number, now: Date) => {
+    const wish = { person, purpose: "follow_up", day: addDays(today, days), from: "10:00", to: "11:00", where: "phone" };
+    return done(await planMeeting.execute(coach, wish, { now })).attendee;
+  };
+  for (const weekday of ["1", "2", "3", "4", "5"]) await addHours.execute(coach, { weekday, from: "09:00", to: "12:00" });
+  const missed = await plan(-3, someDaysAgo());
+  await markMeeting.execute(coach, { attendee: missed, mark: "absent" }, { now: new Date(Date.now() - 2 * 86_400_000) });
+  const time = { day: addDays(today, 9), from: "14:00", to: "16:00", where: "video" };
+  const { appointment } = done(await planWorkshop.execute(coach, { title: "Atelier des journées", capacity: "4", ...time }));
+  done(await addPerson.execute(coach, { meeting: appointment, person }));
+  await addTimeOff.execute(coach, { fromDay: addDays(today, 40), untilDay: addDays(today, 41) });
+  await renewFeed.execute(coach, {});
+  return { token: linkToken("meeting", await plan(8, new Date()), 1), missed, workshop: appointment };
 }
 
 async function somethingToUndo(open: string) {

@@ -20,7 +20,11 @@ export function MeetingPlace({ locale, meeting }: { locale: Locale; meeting: Whe
   const t = text(locale, "meetings");
   const minutes = (meeting.endsAt.getTime() - meeting.startsAt.getTime()) / 60_000;
   const facts: readonly Fact[] = [
-    { key: "place", term: t(meeting.place === "elsewhere" ? "how.elsewhere" : "how.site"), value: <Place locale={locale} meeting={meeting} /> },
+    {
+      key: "place",
+      term: t(meeting.place === "elsewhere" ? "how.elsewhere" : "how.site"),
+      value: <Place locale={locale} meeting={meeting} />,
+    },
     { key: "length", term: t("length"), value: durationInWords(locale, minutes) },
   ];
   return <DescriptionList facts={facts} />;

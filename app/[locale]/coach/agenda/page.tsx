@@ -87,7 +87,10 @@ function Rooms({ day, rooms }: { day: PlainDate; rooms: readonly RoomUse[] }) {
           { key: "by", head: t("agenda.by") },
           { key: "what", head: t("agenda.what") },
         ]}
-        rows={rooms.map((use) => ({ key: use.id, cells: [`${use.site}, ${use.room}`, hours(use), use.coach, t(`kind.${use.what}`)] }))}
+        rows={rooms.map((use) => ({
+          key: use.id,
+          cells: [`${use.site}, ${use.room}`, hours(use), use.coach, t(`kind.${use.what}`)],
+        }))}
         empty={<p className="muted">{t("agenda.noRooms")}</p>}
       />
     </div>

@@ -51,7 +51,8 @@ function Fact({ locale, meeting }: { locale: Locale; meeting: OwnMeeting }) {
       <p>
         <b>{headed(locale, momentInWords(locale, meeting.startsAt, new Date()))}</b>
         <br />
-        {meeting.title ? <bdi>{meeting.title}</bdi> : t(`purposes.${meeting.purpose}`)}. {t("with", { coach: meeting.coachName })}.
+        {meeting.title ? <bdi>{meeting.title}</bdi> : t(`purposes.${meeting.purpose}`)}. {t("with", { coach: meeting.coachName })}
+        .
       </p>
       <p>
         <Badge tone={tones[meeting.standing]}>{t(`mark.${meeting.standing}`)}</Badge>

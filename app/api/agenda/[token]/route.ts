@@ -13,13 +13,19 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   const mission = await readMaybe(currentMission, {});
   if (!feed || !mission) return new Response(null, { status: 404 });
   const said = sayer(feed, mission.shortName, mission.phone);
-  return new Response(feedFile(said.name, feed.entries.map((entry) => ({ ...frame(entry), ...said.entry(entry) }))), {
-    headers: {
-      "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
-      "content-disposition": 'inline; filename="rendez-vous.ics"',
-      "cache-control": "private, no-store",
+  return new Response(
+    feedFile(
+      said.name,
+      feed.entries.map((entry) => ({ ...frame(entry), ...said.entry(entry) })),
+    ),
+    {
+      headers: {
+        "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
+        "content-disposition": 'inline; filename="rendez-vous.ics"',
+        "cache-control": "private, no-store",
+      },
     },
-  });
+  );
 }
 
 const frame = (entry: FeedEntry): Omit<CalendarEntry, "title" | "description" | "location"> => ({

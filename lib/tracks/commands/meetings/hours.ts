@@ -14,7 +14,8 @@ import { z } from "zod";
 
 // A coach's own hours. One's turn is taken, so that a time off and a meeting at the same hour are never both written unseen.
 
-const myTurn = (db: Db, { membershipId }: Member) => takeTurns(db, [{ persons: [], coach: membershipId, site: null, room: null }]);
+const myTurn = (db: Db, { membershipId }: Member) =>
+  takeTurns(db, [{ persons: [], coach: membershipId, site: null, room: null }]);
 
 const changed = (actor: Member, data: Readonly<Record<string, unknown>>): readonly [DomainEvent] => [
   { type: "meetings.hours_changed", subject: actor.personId, data },
@@ -65,7 +66,9 @@ export const addTimeOff = command({
   policy: whoMeetsPeople,
   run: async ({ db, actor, now, input }) => {
     const startsAt = brusselsInstant(input.fromDay, input.from ?? "00:00");
-    const endsAt = input.until ? brusselsInstant(input.untilDay, input.until) : brusselsInstant(addDays(input.untilDay, 1), "00:00");
+    const endsAt = input.until
+      ? brusselsInstant(input.untilDay, input.until)
+      : brusselsInstant(addDays(input.untilDay, 1), "00:00");
     const decided = decideTimeOff({ startsAt, endsAt }, now);
     if (!decided.ok) return decided;
     await myTurn(db, actor);

@@ -58,7 +58,10 @@ type Wanted = Pick<Meeting, "startsAt" | "endsAt" | "place" | "site" | "room" | 
 
 /** Another hour has to be agreed to again; another room has only to be known. */
 function howDifferent(before: Meeting, after: Omit<Wanted, "detail" | "capacity">): "same" | "elsewhere" | "another_time" {
-  const [same, there] = [before.startsAt.getTime() === after.startsAt.getTime(), before.endsAt.getTime() === after.endsAt.getTime()];
+  const [same, there] = [
+    before.startsAt.getTime() === after.startsAt.getTime(),
+    before.endsAt.getTime() === after.endsAt.getTime(),
+  ];
   if (!same || !there) return "another_time";
   return before.place === after.place && before.site === after.site && before.room === after.room ? "same" : "elsewhere";
 }

@@ -25,7 +25,13 @@ export const markMeeting = command({
     if (!decided.ok) return decided;
     // Whoever leads a workshop also says who came among the people of a colleague: what follows is written on the person's own track.
     await standForPerson(db, person);
-    await setPlace(db, { attendee: attendee.id, meeting: meeting.id, from: attendee.status, to: input.mark, reason: input.reason });
+    await setPlace(db, {
+      attendee: attendee.id,
+      meeting: meeting.id,
+      from: attendee.status,
+      to: input.mark,
+      reason: input.reason,
+    });
     if (attendee.status === "absent") await closeChain(db, attendee.id, actor.membershipId, now);
     await db.sql`
       update attendee set marked_by = ${actor.membershipId}::uuid, marked_at = ${now}::timestamptz, reason = case when ${input.mark} = 'excused' then coalesce(${input.reason}::text, reason) end

@@ -69,7 +69,13 @@ export const excuseMeeting = command({
     const decided = decideExcuse(attendee, meeting, "person", now);
     if (!decided.ok) return decided;
     if (decided.value === "excuse")
-      await setPlace(db, { attendee: attendee.id, meeting: meeting.id, from: attendee.status, to: "excused", reason: input.reason });
+      await setPlace(db, {
+        attendee: attendee.id,
+        meeting: meeting.id,
+        from: attendee.status,
+        to: "excused",
+        reason: input.reason,
+      });
     return ok({ value: ids(subject), events: [happened("meetings.excused", person, data(subject))] });
   },
 });
@@ -89,7 +95,8 @@ export const moveMeeting = command({
     const decided = decideMove(attendee, meeting, await hasNext(db, person, attendee.id, now), now);
     if (!decided.ok) return decided;
     const wanted = timeFrom(input.slot, meeting);
-    if (wanted.startsAt.getTime() === meeting.startsAt.getTime() || !(await isFree(db, meeting, wanted, now))) return refuse("slot_taken");
+    if (wanted.startsAt.getTime() === meeting.startsAt.getTime() || !(await isFree(db, meeting, wanted, now)))
+      return refuse("slot_taken");
     const busy = await busyWith(db, { ...meeting, ...wanted, persons: [person] }, decided.value === "move" ? meeting.id : null);
     if (busy) return busy.refusal === "person_busy" ? busy : refuse("slot_taken");
     const next = await (decided.value === "move" ? moved : again)(db, subject, wanted, now);

@@ -12,11 +12,11 @@ export const times = (typed: { readonly day: PlainDate; readonly from: string; r
 });
 
 /** Something that happened to one person's place; ids and codes only. */
-export const happened = (
-  type: MeetingEvent,
-  person: string,
-  data: Readonly<Record<string, unknown>>,
-): DomainEvent => ({ type, subject: person, data });
+export const happened = (type: MeetingEvent, person: string, data: Readonly<Record<string, unknown>>): DomainEvent => ({
+  type,
+  subject: person,
+  data,
+});
 
 /** Statuses that hold a seat: who is waited for, who came, and who was waited for in vain. */
 const seated: readonly AttendeeStatus[] = ["expected", "confirmed", "present", "absent"];

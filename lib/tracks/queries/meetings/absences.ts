@@ -61,7 +61,9 @@ export const absenceLetter = queryAbout({
   name: "meetings.letter",
   input: z.strictObject({ attendee: z.uuid() }),
   load: async ({ db, actor, input }) => {
-    const [row] = await db.sql<{ person: string }>`select person_id as person from attendee where id = ${input.attendee}::uuid and status = 'absent'`;
+    const [row] = await db.sql<{
+      person: string;
+    }>`select person_id as person from attendee where id = ${input.attendee}::uuid and status = 'absent'`;
     return row ? concernOf(db, actor, row.person) : null;
   },
   policy: coachOrCoordination,

@@ -164,10 +164,27 @@ export const freeTimes = query({
 
 export type FileMeeting = Pick<
   PlaceRow,
-  "id" | "meeting" | "status" | "kind" | "purpose" | "title" | "coachName" | "startsAt" | "endsAt" | "place" | "site" | "room" | "reason" | "markedBy"
+  | "id"
+  | "meeting"
+  | "status"
+  | "kind"
+  | "purpose"
+  | "title"
+  | "coachName"
+  | "startsAt"
+  | "endsAt"
+  | "place"
+  | "site"
+  | "room"
+  | "reason"
+  | "markedBy"
 > & { readonly comment: string | null };
 
-export type MeetingsOfPerson = { readonly person: string; readonly meetings: readonly FileMeeting[]; readonly facts: AttendanceFacts };
+export type MeetingsOfPerson = {
+  readonly person: string;
+  readonly meetings: readonly FileMeeting[];
+  readonly facts: AttendanceFacts;
+};
 
 /** The meetings of a file: the same facts that the person reads, with what they answered. */
 export const meetingsOfPerson = queryAbout({

@@ -43,8 +43,7 @@ export const calendarFeed = query({
       where f.membership_id = ${input.feed.id}::uuid and f.version = ${input.feed.version}::int`;
     if (!owner) return null;
     const since = new Date(now.getTime() - 30 * 86_400_000);
-    if (owner.role !== "seeker")
-      return { owner: "coach", locale: "fr", entries: await ofCoach(db, input.feed.id, since) };
+    if (owner.role !== "seeker") return { owner: "coach", locale: "fr", entries: await ofCoach(db, input.feed.id, since) };
     return { owner: "seeker", locale: owner.locale, entries: await ofPerson(db, owner.person, since) };
   },
 });

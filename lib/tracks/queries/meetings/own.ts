@@ -26,7 +26,17 @@ export type OwnMeeting = Omit<PlaceRow, Hidden> & {
 };
 
 function own(row: PlaceRow, comment: string | null, now: Date): OwnMeeting {
-  const { person: _p, linkVersion, sealedComment: _c, coach: _w, markedBy: _m, siteId: _s, meeting: _i, meetingStatus: _t, ...shown } = row;
+  const {
+    person: _p,
+    linkVersion,
+    sealedComment: _c,
+    coach: _w,
+    markedBy: _m,
+    siteId: _s,
+    meeting: _i,
+    meetingStatus: _t,
+    ...shown
+  } = row;
   const isOver = isAwaited(row) && row.endsAt <= now;
   const mayMove = isAwaited(row) ? row.startsAt > now : ["absent", "excused", "cancelled_by_mire"].includes(row.status);
   return {
@@ -68,7 +78,10 @@ export const myMeetings = query({
     const key = rows.some(({ sealedComment }) => sealedComment) ? await openKeyOf(db, actor.personId) : null;
     const all = rows.map((row) => own(row, commentIn(key, row), now));
     const coming = all.filter(({ standing, endsAt }) => endsAt > now && (standing === "expected" || standing === "confirmed"));
-    const past = all.filter((one) => !coming.includes(one)).toReversed().slice(0, 20);
+    const past = all
+      .filter((one) => !coming.includes(one))
+      .toReversed()
+      .slice(0, 20);
     return { coming, past, facts: attendanceFacts(rows), feed: await feedTokenOf(db, actor.membershipId) };
   },
 });

@@ -25,7 +25,8 @@ export default async function MeetingPage({ params }: Props) {
   const view = await read(oneMeeting, { meeting: id });
   const { meeting, people } = view;
   const t = deskText("meetings");
-  const hidden = meeting.taken - people.filter(({ status }) => ["expected", "confirmed", "present", "absent"].includes(status)).length;
+  const hidden =
+    meeting.taken - people.filter(({ status }) => ["expected", "confirmed", "present", "absent"].includes(status)).length;
   return (
     <>
       <BackLink href={`/${locale}/coach/agenda`}>{t("agenda.title")}</BackLink>
@@ -35,8 +36,9 @@ export default async function MeetingPage({ params }: Props) {
           {headed("fr", dayInWords("fr", meeting.startsAt, now))}, {hours(meeting)}
         </b>
         . {meeting.kind === "individual" && `${t(`purpose.${view.purpose}`)}. `}
-        {[whereIs({ place: meeting.place, site: view.siteName, room: meeting.room }), view.detail].filter(Boolean).join(", ")}.{" "}
-        {t(meeting.kind === "workshop" ? "one.by" : "one.with", { name: view.coachName })}.
+        {[whereIs({ place: meeting.place, site: view.siteName, room: meeting.room }), view.detail]
+          .filter(Boolean)
+          .join(", ")}. {t(meeting.kind === "workshop" ? "one.by" : "one.with", { name: view.coachName })}.
       </p>
       {meeting.capacity !== null && <p>{t("one.seats", { taken: meeting.taken, capacity: meeting.capacity })}</p>}
       <State view={view} />

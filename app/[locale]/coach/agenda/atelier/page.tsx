@@ -17,7 +17,13 @@ export default async function WorkshopPage({ params }: { params: Promise<{ local
     <>
       <BackLink href={`/${locale}/coach/agenda`}>{t("agenda.title")}</BackLink>
       <h1>{t("workshop.title")}</h1>
-      <PageForm action={planGroup} words={deskFormWords()} title={t("workshop.title")} about={aboutPlan} submit={t("workshop.send")}>
+      <PageForm
+        action={planGroup}
+        words={deskFormWords()}
+        title={t("workshop.title")}
+        about={aboutPlan}
+        submit={t("workshop.send")}
+      >
         <TextField name="title" label={t("workshop.name")} maxLength={120} required />
         <WhenFields />
         <PlaceField sites={sites} />

@@ -34,7 +34,8 @@ export default async function HoursPage({ params }: { params: Promise<{ locale: 
 }
 
 const weekday = (number: number) => headed("fr", weekdayInWords("fr", number));
-const span = ({ opens, closes }: HoursRow) => `${minutesInWords("fr", opens)} à ${closes === 1440 ? "minuit" : minutesInWords("fr", closes)}`;
+const span = ({ opens, closes }: HoursRow) =>
+  `${minutesInWords("fr", opens)} à ${closes === 1440 ? "minuit" : minutesInWords("fr", closes)}`;
 
 function Week({ hours, sites }: { hours: readonly HoursRow[]; sites: readonly SiteChoice[] }) {
   const t = deskText("meetings");
@@ -164,7 +165,12 @@ async function Feed({ feed }: { feed: string | null }) {
           </p>
         </>
       )}
-      <PageForm action={newFeed} words={deskFormWords()} look="secondary" submit={t(feed ? "hours.feedRenew" : "hours.feedCreate")} />
+      <PageForm
+        action={newFeed}
+        words={deskFormWords()}
+        look="secondary"
+        submit={t(feed ? "hours.feedRenew" : "hours.feedCreate")}
+      />
     </section>
   );
 }

@@ -32,7 +32,15 @@ export default async function EditPage({ params }: { params: Promise<{ locale: s
         <WhenFields day={brusselsDay(meeting.startsAt)} from={brusselsTime(meeting.startsAt)} to={brusselsTime(meeting.endsAt)} />
         <PlaceField sites={sites} value={where} detail={detail ?? undefined} />
         {meeting.capacity !== null && (
-          <TextField name="capacity" type="number" label={t("workshop.capacity")} value={String(meeting.capacity)} min={1} max={100} required />
+          <TextField
+            name="capacity"
+            type="number"
+            label={t("workshop.capacity")}
+            value={String(meeting.capacity)}
+            min={1}
+            max={100}
+            required
+          />
         )}
       </PageForm>
     </>

@@ -32,7 +32,14 @@ export default async function NewMeeting({ params, searchParams }: Props) {
       <BackLink href={here}>{t("title")}</BackLink>
       <h2>{t("form.title")}</h2>
       <p>{t("form.lead")}</p>
-      <PageForm action={plan} words={deskFormWords()} title={t("form.title")} hidden={{ person: id }} about={aboutPlan} submit={t("form.send")}>
+      <PageForm
+        action={plan}
+        words={deskFormWords()}
+        title={t("form.title")}
+        hidden={{ person: id }}
+        about={aboutPlan}
+        submit={t("form.send")}
+      >
         <SelectField
           name="purpose"
           label={t("form.purpose")}
