@@ -61,7 +61,7 @@ export const meetingInput = z.strictObject({ meeting: z.uuid() });
 /** A place reached by its link, or by its id for somebody signed in. */
 const reference = z.union(
   [
-    linkInput("meeting").transform(({ id, version: seen }) => ({ id, version: seen as number | null })),
+    linkInput("meeting").transform(({ id, version: seen }) => ({ id, version: seen })),
     z.uuid().transform((id) => ({ id, version: null as number | null })),
   ],
   "unknown_link",
