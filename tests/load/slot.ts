@@ -107,6 +107,8 @@ const overlaps = async () =>
 const since = performance.now();
 let at = 0;
 for (let number = 0; number < rounds; number++) {
+  if (number > 0 && number % 1_000 === 0)
+    console.log(`  ${number} rounds, ${((performance.now() - since) / 1000).toFixed(0)} s, ${faults.length} faults`);
   await race(at++, "coach", naive ? looked : onCoach);
   if (naive || number % 10 !== 0) continue;
   await onPerson(at++);
