@@ -22,6 +22,7 @@ const mayBeEmpty = new Set([
   "mon-parcours/cv/phrases/[line]/non",
   "mon-parcours/cv/lettres/[letter]",
 ]);
+const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/[token]/annuler", "rendez-vous/[token]/excuser"]);
 /** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
 const asDocument = new Set(["coach/seances/[id]/presence"]);
 const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);
@@ -162,6 +163,9 @@ const inDocuments: Readonly<Record<string, number>> = {
   "mon-parcours/cv/phrases/[line]": 1,
   "mon-parcours/cv/phrases/[line]/non": 1,
   "mon-parcours/reglages": 3,
+  "mon-parcours/rendez-vous/[id]/repondre": 1,
+  "rendez-vous/[token]/deplacer": 1,
+  "rendez-vous/[token]/excuser": 1,
   "reservation/[token]/annuler": 1,
   "reservation/[token]/changer": 1,
   "seances/[id]/inscription": 1,
@@ -187,6 +191,11 @@ const atTheDesk: Readonly<Record<string, number>> = {
   "coach/personnes/[id]/cv/lettres/[letter]": 1,
   "coach/personnes/[id]/cv/lettres/nouvelle": 1,
   "coach/personnes/[id]/cv/phrases/[line]": 1,
+  "coach/agenda/[id]/annuler": 1,
+  "coach/agenda/[id]/modifier": 1,
+  "coach/agenda/atelier": 1,
+  "coach/agenda/disponibilites": 2,
+  "coach/personnes/[id]/rendez-vous/nouveau": 1,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

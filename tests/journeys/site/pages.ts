@@ -65,6 +65,8 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   ],
   "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
+  "coach/agenda": () => ["?vue=jour", "?jour=2020-01-06&vue=semaine"],
+  "coach/personnes/[id]/rendez-vous/nouveau": () => ["?minutes=30&jour=2031-03-03&de=10:00&a=10:30"],
   "pilotage/equipe": () => ["?fait=invite"],
   "coach/personnes/[id]/convention": () => ["?fait=recu"],
   "mon-parcours/messages": () => ["?fait=envoye"],
@@ -112,6 +114,26 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[token]": tokenOf(file, world),
   "[booking]": world.held.booking,
   "[coach]": world.coach,
+function idIn(file: string, world: World): string {
+  if (file.startsWith("coach/personnes/")) return world.person;
+  if (file.startsWith("coach/agenda/")) return world.meetings.workshop;
+  if (file.startsWith("mon-parcours/rendez-vous/")) return world.meetings.missed;
+  if (file.endsWith("/presence")) return world.soon;
+  return file.startsWith("coach/") ? world.full : world.open;
+}
+
+function tokenIn(file: string, world: World): string {
+  if (file.startsWith("invitation/")) return world.invitation;
+  if (file.startsWith("rendez-vous/")) return world.meetings.token;
+  return file.startsWith("annuler/") ? world.undo : world.held.token;
+}
+
+/** Which session, booking, meeting or question stands in the address. */
+const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
+  "[id]": idIn(file, world),
+  "[token]": tokenIn(file, world),
+  "[booking]": world.held.booking,
+  "[attendee]": world.meetings.missed,
   "[question]": "diplome",
   "[group]": world.group,
   "[section]": "projet",

@@ -17,6 +17,10 @@ import { sendAgreement } from "../../../lib/tracks/commands/agreements/send";
 import { lastDayOf } from "../../../lib/tracks/rules/clock";
 import { prepareGroup } from "../../../lib/tracks/commands/group";
 import { writeNote } from "../../../lib/tracks/commands/notes";
+import { addHours, addTimeOff, renewFeed } from "../../../lib/tracks/commands/meetings/hours";
+import { markMeeting } from "../../../lib/tracks/commands/meetings/mark";
+import { planMeeting, planWorkshop } from "../../../lib/tracks/commands/meetings/plan";
+import { addPerson } from "../../../lib/tracks/commands/meetings/seats";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread";
 import { saveCards, saveSchooling } from "../../../lib/tracks/commands/assessment";
@@ -30,6 +34,8 @@ import { newMember } from "../members";
 import { heldBy, missionOf, newPhone, newSession, sessionSoon, someDaysAgo, takenBy, type Held } from "../stage";
 
 export type Cookie = { readonly name: string; readonly value: string };
+/** Meetings of the job seeker: the link of one to come, one that was missed, a workshop of their coach. */
+type Meetings = { readonly token: string; readonly missed: string; readonly workshop: string };
 export type World = {
   readonly open: string;
   readonly full: string;
@@ -54,6 +60,7 @@ export type World = {
   /** Of their CV: a line that waits for them; and a letter. */
   readonly cvLine: string;
   readonly letter: string;
+  readonly meetings: Meetings;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers" | "lent", Cookie>>;
@@ -97,6 +104,7 @@ async function everybody(open: string) {
     await addAction.execute(coach.member, { goal, preset: "make_cv", owner: "person", dueOn: "2020-01-06" }),
   );
   const papers = await cvOf(person, seeker.member, coach.member);
+  const meetings = await someMeetings(coach.member, person);
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
@@ -147,6 +155,24 @@ async function cvOf(person: string, seeker: Member<"seeker">, coach: Member<"coa
   );
   const { letter } = done(await writeLetter.execute(coach, { person, kind: "application", to: "Une firme", about: "vendeuse" }));
   return { cvLine: lines[0] ?? "", letter };
+  return { person: person as string, meetings, signedIn: signedIn as Record<Role, Cookie> };
+}
+
+async function someMeetings(coach: Member<"coach">, person: string): Promise<Meetings> {
+  const today = brusselsDay(new Date());
+  const plan = async (days: number, now: Date) => {
+    const wish = { person, purpose: "follow_up", day: addDays(today, days), from: "10:00", to: "11:00", where: "phone" };
+    return done(await planMeeting.execute(coach, wish, { now })).attendee;
+  };
+  for (const weekday of ["1", "2", "3", "4", "5"]) await addHours.execute(coach, { weekday, from: "09:00", to: "12:00" });
+  const missed = await plan(-3, someDaysAgo());
+  await markMeeting.execute(coach, { attendee: missed, mark: "absent" }, { now: new Date(Date.now() - 2 * 86_400_000) });
+  const time = { day: addDays(today, 9), from: "14:00", to: "16:00", where: "video" };
+  const { appointment } = done(await planWorkshop.execute(coach, { title: "Atelier des journées", capacity: "4", ...time }));
+  done(await addPerson.execute(coach, { meeting: appointment, person }));
+  await addTimeOff.execute(coach, { fromDay: addDays(today, 40), untilDay: addDays(today, 41) });
+  await renewFeed.execute(coach, {});
+  return { token: linkToken("meeting", await plan(8, new Date()), 1), missed, workshop: appointment };
 }
 
 async function somethingToUndo(open: string) {
