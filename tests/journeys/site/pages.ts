@@ -42,6 +42,10 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "mon-parcours/papiers": () => ["?fait=recu", "?refus=1"],
+  "mon-parcours/droits": () => ["?fait=note"],
+  "coach/personnes/[id]/documents": () => ["?fait=accepte"],
+  "coach/personnes/[id]/eligibilite": () => ["?fait=decide"],
   "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses"],
   "coach/seances": () => ["?du=2020-01-06"],
@@ -78,6 +82,8 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
   "[booking]": world.held.booking,
   "[question]": "diplome",
+  "[document]": world.paper,
+  "[date]": world.right,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

@@ -1,4 +1,10 @@
 // What the pages of the whole site need to exist: sessions in each state, people in each role, the cookies of each step.
+import { addDocument } from "../../../lib/documents/commands/add";
+import { cleanFile } from "../../../lib/documents/intake/intake";
+import { addRight } from "../../../lib/eligibility/commands/rights";
+import { decideVerified } from "../../../lib/eligibility/commands/verify";
+import { addDays } from "../../../lib/kernel/plain-date";
+import { brusselsDay } from "../../../lib/kernel/zoned";
 import { askCallback } from "../../../lib/people/commands/ask-callback";
 import { askContactCode } from "../../../lib/people/commands/contacts";
 import { invite } from "../../../lib/people/commands/invitations";
@@ -27,6 +33,9 @@ export type World = {
   readonly undo: string;
   /** The job seeker, accompanied by the coach below. */
   readonly person: string;
+  /** A paper of theirs that waits to be checked, and a day that a letter gives them. */
+  readonly paper: string;
+  readonly right: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers", Cookie>>;
@@ -62,13 +71,22 @@ async function everybody(open: string) {
   const coach = await newMember("coach");
   const { personId: person } = seeker.member;
   done(await openTrack.execute(coach.member, { person, coach: coach.member.membershipId }));
+  const file = cleanFile("application/pdf", Buffer.from("%PDF-1.7"));
+  const { document: paper } = done(
+    await addDocument.execute(seeker.member, { person, kind: "cpas_certificate", file, name: "attestation.pdf" }),
+  );
+  const letter = { person, kind: "allowance_end", on: addDays(brusselsDay(new Date()), 20), source: "onem", note: "" };
+  const { right } = done(await addRight.execute(seeker.member, letter));
+  done(
+    await decideVerified.execute(coach.member, { person, since: "", diploma: "cesi", stay: "stay_permit", registered: "yes" }),
+  );
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, signedIn: signedIn as Record<Role, Cookie> };
+  return { person: person as string, paper, right, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 async function somethingToUndo(open: string) {

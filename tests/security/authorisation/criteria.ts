@@ -8,7 +8,12 @@ const gone = (scene: Scene) => ({ ...about(scene), right: crypto.randomUUID() })
 export const changes: Rows = {
   "eligibility.decide": row(["coach"], (scene) => ({ ...about(scene), since: "" })),
   "eligibility.check_criterion": row(["coach"], (scene) => ({ ...about(scene), code: "no_cess", outcome: "met", proof: "seen" })),
-  "eligibility.note_title": row(["coach"], (scene) => ({ ...about(scene), type: "b", mention: "unlimited", until: "2032-01-01" })),
+  "eligibility.note_title": row(["coach"], (scene) => ({
+    ...about(scene),
+    type: "b",
+    mention: "unlimited",
+    until: "2032-01-01",
+  })),
   "eligibility.bring": row(["themself"], () => ({ code: "no_cess" })),
   "rights.add": row(["themself", "coach"], right),
   // Of a date that is not there: who may is in tests/commands/rights.test.ts.
