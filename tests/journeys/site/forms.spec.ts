@@ -27,7 +27,8 @@ const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/
 const asDocument = new Set(["coach/seances/[id]/presence"]);
 const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);
 
-const typing = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea";
+// A file is brought, not typed: its own journey does that (tests/journeys/papers).
+const typing = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), textarea";
 const secret = /^(?:password|again|code|proof)$/;
 
 /** What nobody means: too long, no number, no day of ours. */
@@ -162,6 +163,9 @@ const inDocuments: Readonly<Record<string, number>> = {
   "mon-parcours/cv/lettres/nouvelle": 1,
   "mon-parcours/cv/phrases/[line]": 1,
   "mon-parcours/cv/phrases/[line]/non": 1,
+  "mon-parcours/droits": 1,
+  "mon-parcours/droits/[date]": 1,
+  "mon-parcours/papiers": 1,
   "mon-parcours/reglages": 3,
   "mon-parcours/rendez-vous/[id]/repondre": 1,
   "rendez-vous/[token]/deplacer": 1,
@@ -196,6 +200,12 @@ const atTheDesk: Readonly<Record<string, number>> = {
   "coach/agenda/atelier": 1,
   "coach/agenda/disponibilites": 2,
   "coach/personnes/[id]/rendez-vous/nouveau": 1,
+  "coach/personnes/[id]/dates": 1,
+  "coach/personnes/[id]/dates/[date]": 1,
+  "coach/personnes/[id]/documents": 1,
+  "coach/personnes/[id]/documents/[document]": 1,
+  "coach/personnes/[id]/eligibilite": 2,
+  "coach/personnes/[id]/eligibilite/situation": 1,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

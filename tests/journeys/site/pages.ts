@@ -45,6 +45,10 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "mon-parcours/papiers": () => ["?fait=recu", "?refus=1"],
+  "mon-parcours/droits": () => ["?fait=note"],
+  "coach/personnes/[id]/documents": () => ["?fait=accepte"],
+  "coach/personnes/[id]/eligibilite": () => ["?fait=decide"],
   "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
   "coach/equipe-et-charge": () => ["?fait=remise"],
@@ -141,6 +145,8 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[action]": world.action,
   "[line]": world.cvLine,
   "[letter]": world.letter,
+  "[document]": world.paper,
+  "[date]": world.right,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

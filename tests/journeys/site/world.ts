@@ -1,4 +1,10 @@
 // What the pages of the whole site need to exist: sessions in each state, people in each role, the cookies of each step.
+import { addDocument } from "../../../lib/documents/commands/add";
+import { cleanFile } from "../../../lib/documents/intake/intake";
+import { addRight } from "../../../lib/eligibility/commands/rights";
+import { decideVerified } from "../../../lib/eligibility/commands/verify";
+import { addDays } from "../../../lib/kernel/plain-date";
+import { brusselsDay } from "../../../lib/kernel/zoned";
 import { askCallback } from "../../../lib/people/commands/ask-callback";
 import { askContactCode } from "../../../lib/people/commands/contacts";
 import { invite } from "../../../lib/people/commands/invitations";
@@ -61,6 +67,9 @@ export type World = {
   readonly cvLine: string;
   readonly letter: string;
   readonly meetings: Meetings;
+  /** A paper of theirs that waits to be checked, and a day that a letter gives them. */
+  readonly paper: string;
+  readonly right: string;
   /** The session cookie of somebody in each role. */
   readonly signedIn: Readonly<Record<Role, Cookie>>;
   readonly steps: Readonly<Record<"code" | "password" | "recovery" | "invited" | "answers" | "lent", Cookie>>;
@@ -105,6 +114,15 @@ async function everybody(open: string) {
   );
   const papers = await cvOf(person, seeker.member, coach.member);
   const meetings = await someMeetings(coach.member, person);
+  const file = cleanFile("application/pdf", Buffer.from("%PDF-1.7"));
+  const { document: paper } = done(
+    await addDocument.execute(seeker.member, { person, kind: "cpas_certificate", file, name: "attestation.pdf" }),
+  );
+  const letter = { person, kind: "allowance_end", on: addDays(brusselsDay(new Date()), 20), source: "onem", note: "" };
+  const { right } = done(await addRight.execute(seeker.member, letter));
+  done(
+    await decideVerified.execute(coach.member, { person, since: "", diploma: "cesi", stay: "stay_permit", registered: "yes" }),
+  );
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
@@ -173,6 +191,7 @@ async function someMeetings(coach: Member<"coach">, person: string): Promise<Mee
   await addTimeOff.execute(coach, { fromDay: addDays(today, 40), untilDay: addDays(today, 41) });
   await renewFeed.execute(coach, {});
   return { token: linkToken("meeting", await plan(8, new Date()), 1), missed, workshop: appointment };
+  return { person: person as string, paper, right, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 async function somethingToUndo(open: string) {
