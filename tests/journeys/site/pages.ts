@@ -43,7 +43,6 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
-  "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
   "coach/equipe-et-charge": () => ["?fait=remise"],
   "coach/personnes/[id]/parcours": () => ["?fait=1", ...["emploi", "coach", "clore"].map((step) => `?etape=${step}`)],
@@ -55,7 +54,6 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/personnes/[id]/cv": () => ["?fait=propose"],
   "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/compte": () => ["?externe=pris", "?fait=touches"],
-  "coach/arrivees": () => ["?vue=reponses"],
   "coach/personnes": ({ person }) => [
     `?p=${person}`,
     "?sans-contact=30&etape=accueil,suspendu&tri=contact",

@@ -88,8 +88,10 @@ async function everybody(open: string) {
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, coach: coach.member.membershipId as string, signedIn: signedIn as Record<Role, Cookie> };
-  return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
+  return {
+    ...{ person: person as string, coach: coach.member.membershipId as string, goal, action, ...papers },
+    signedIn: signedIn as Record<Role, Cookie>,
+  };
 }
 
 /** A CV with one line approved and one that waits, and a letter to approve. */
