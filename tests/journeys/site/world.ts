@@ -12,7 +12,6 @@ import { sessionCookie } from "../../../lib/platform/session";
 import { joinQueue } from "../../../lib/sessions/commands/book";
 import { prepareGroup } from "../../../lib/tracks/commands/group";
 import { writeNote } from "../../../lib/tracks/commands/notes";
-import { openTrack } from "../../../lib/tracks/commands/open";
 import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread";
 import { saveCards, saveSchooling } from "../../../lib/tracks/commands/assessment";
 import { addCvLine } from "../../../lib/tracks/commands/cv";
@@ -95,6 +94,9 @@ async function everybody(open: string) {
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
   return {
     person: person as string,
+    goal,
+    action,
+    ...papers,
     ...(await someWords(coach.member, seeker.member)),
     signedIn: signedIn as Record<Role, Cookie>,
   };
@@ -109,7 +111,6 @@ async function someWords(coach: Member<"coach">, seeker: Member<"seeker">) {
   done(await writeToCoach.execute(seeker, { text: "Bien, merci." }));
   const { group } = done(await prepareGroup.execute(coach, { persons: [seeker.personId], text: "Atelier CV jeudi." }));
   return { note, group };
-  return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 /** A CV with one line approved and one that waits, and a letter to approve. */
