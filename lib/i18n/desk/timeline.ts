@@ -90,6 +90,9 @@ export const deskTimelineFr = {
     },
     eligibility: {
       decided: "Décision sur les conditions",
+      criterion_checked: "Condition vérifiée",
+      title_noted: "Titre de séjour noté",
+      bringing_said: "La personne dit qu’elle apporte un papier",
     },
     rights: {
       added: "Date d’une lettre ajoutée",
@@ -111,6 +114,7 @@ export const deskTimelineFr = {
       action_done: "Action du plan faite",
       action_undone: "Action du plan à refaire",
       action_dropped: "Action retirée du plan",
+      photo_added: "Photo ajoutée à une action du plan",
       word_said: "Un mot de la personne sur son plan",
     },
     agreements: {

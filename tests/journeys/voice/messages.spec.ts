@@ -38,7 +38,7 @@ test("a message each way: the coach at the desk, the person on a phone without J
   await enter(pocket, cookie);
   const mine = await pocket.newPage();
   await mine.goto("/fr/mon-parcours");
-  await mine.getByRole("link", { name: /1\u00a0message à lire/ }).click();
+  await mine.getByRole("link", { name: /1 message à lire/ }).click();
   await expect(mine.getByText("Avez-vous retrouvé votre attestation ?")).toBeVisible();
   await mine.getByLabel("Votre message").fill("Oui, je l’apporte jeudi.");
   await mine.getByRole("button", { name: "Envoyer" }).click();

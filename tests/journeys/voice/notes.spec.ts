@@ -38,6 +38,7 @@ test("a quick note: its draft survives a reload and another device, loses nothin
   await elsewhere.close();
 
   await page.context().setOffline(true);
+  await field(page).press("End");
   await field(page).pressSequentially(" avec son CV.");
   await expect(state(page)).toHaveText("Pas de réseau. Votre texte est encore là, pas encore enregistré.");
   await expect(field(page)).toHaveValue("Elle vient jeudi avec son CV.");
