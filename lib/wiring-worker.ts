@@ -67,6 +67,7 @@ export const voices: Voices = {
     ...bookingNotices(event),
     ...peopleNotices(event),
     ...noticesOfTrack(event),
+    ...meetingNotices(event),
   ],
   say: {
     booked: aboutBooking("booked"),
