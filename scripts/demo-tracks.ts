@@ -13,7 +13,6 @@ import { fillPlans } from "./demo-plan";
 import type { DemoTrack, Filler } from "./demo-track";
 import { fillVoice } from "./demo-voice";
 
-
 /** What each part of the portal adds to these people, in the order of the work; their lives come last, since a closed file takes nothing more. */
 const fillers: readonly Filler[] = [fillPapers, fillAgreements, fillMeetings, fillPlans, fillVoice, fillCv, fillLives];
 
