@@ -20,9 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
-import { remindOfMeetings } from "./tracks/commands/meetings/remind";
-import { meetingToTell } from "./tracks/facts/meetings";
-import { meetingNotices, sayOfMeeting, type MeetingTemplate } from "./tracks/notifications/meetings";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -31,13 +29,6 @@ const aboutBooking =
   async (db, { subject }, now) => {
     const booking = await bookingToTell(db, subject);
     return booking && sayOfBooking(template, booking, now);
-  };
-
-const aboutMeeting =
-  (template: MeetingTemplate): Say =>
-  async (db, { subject }, now) => {
-    const meeting = await meetingToTell(db, subject);
-    return meeting && sayOfMeeting(template, meeting, now);
   };
 
 const code: Say = async (db, { subject, locale }, now) => {
@@ -75,7 +66,7 @@ export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [
     ...bookingNotices(event),
     ...peopleNotices(event),
-    ...meetingNotices(event),
+    ...noticesOfTrack(event),
   ],
   say: {
     booked: aboutBooking("booked"),
@@ -97,11 +88,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    meeting_planned: aboutMeeting("meeting_planned"),
-    meeting_moved: aboutMeeting("meeting_moved"),
-    meeting_cancelled: aboutMeeting("meeting_cancelled"),
-    meeting_reminder: aboutMeeting("meeting_reminder"),
-    meeting_absent: aboutMeeting("meeting_absent"),
+    ...trackVoices,
   },
 };
 
@@ -117,6 +104,7 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
   if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
@@ -132,4 +120,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow, remindOfMeetings] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

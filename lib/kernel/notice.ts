@@ -28,6 +28,7 @@ export type Opens =
   | { readonly meeting: string; readonly version: number }
   | { readonly invitation: string }
   | { readonly contactUndo: string }
+  | { readonly signature: string; readonly version: number }
   | { readonly page: `/${string}` };
 
 /** A message ready for words: what it says depends on what is true now. */

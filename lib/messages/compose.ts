@@ -41,6 +41,7 @@ const linkTo = (opens: Opens, locale: Locale, origin: string, tokenOf: TokenOf) 
 
 function pageOf(opens: Exclude<Opens, { readonly page: string }>) {
   if ("booking" in opens) return "reservation";
+  if ("signature" in opens) return "signature";
   if ("meeting" in opens) return "rendez-vous";
   return "invitation" in opens ? "invitation" : "annuler";
 }

@@ -82,12 +82,12 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
       const decided = await spec.run({ db, actor, now, input, subject });
       if (!decided.ok) {
         if (!("events" in decided)) throw new Halt({ status: "refused", refusal: decided.refusal });
-        await record(db, actor, spec.name, decided.events, null);
+        await record(db, actor, spec.name, decided.events, null, now);
         return { status: "refused", refusal: decided.refusal } as const;
       }
 
       const { value, events } = decided.value;
-      await record(db, actor, spec.name, events, onceKey ? { key: onceKey, body, outcome: value } : null);
+      await record(db, actor, spec.name, events, onceKey ? { key: onceKey, body, outcome: value } : null, now);
       return { status: "done", value } as const;
     });
     const outcome = await attempt.catch((fault: unknown) => {

@@ -10,7 +10,9 @@ const shape = z.object({
   AUTH_SECRET: secret,
   AUTH_SECRET_PREVIOUS: secret.optional(),
   MASTER_KEY: secret,
-  LINK_SECRET: secret.optional(),
+  /** Seals what is kept and wraps the keys of people; from MASTER_KEY when absent. The previous one opens while keys are being changed (`npm run rotate`). */
+  SEALING_KEY: secret.optional(),
+  SEALING_KEY_PREVIOUS: secret.optional(),
   PUBLIC_ORIGIN: z.url().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("ne-pas-repondre@mire.invalid"),
@@ -22,6 +24,10 @@ const shape = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The program `qpdf`, which writes each PDF anew; without it the portal's own checks stand alone. */
+  QPDF: z.string().optional(),
+  /** Where the virus scanner listens: `host:port`, or the path of its socket. Without it nothing is scanned. */
+  CLAMD: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });

@@ -15,7 +15,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): P
 const holdsNull = (value: unknown): boolean =>
   typeof value === "string"
     ? value.includes("\0")
-    : typeof value === "object" && value !== null && Object.values(value).some(holdsNull);
+    : typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && Object.values(value).some(holdsNull);
 
 const fieldsWithNull = (raw: unknown): readonly string[] =>
   typeof raw === "object" && raw !== null

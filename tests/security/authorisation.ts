@@ -7,7 +7,8 @@ import { renewFeed } from "../../lib/tracks/commands/meetings/hours";
 import { markMeeting } from "../../lib/tracks/commands/meetings/mark";
 import { planMeeting } from "../../lib/tracks/commands/meetings/plan";
 import { asSuperuser } from "../database";
-import { newTrack } from "../track-world";
+import { newOut } from "../agreement-world";
+import { newPaper, newPlan, newTrack } from "../track-world";
 import { byPhone, newSession, newWorld, phone, someone, type World } from "../world";
 import * as agreements from "./authorisation/agreements";
 import * as assessment from "./authorisation/assessment";
@@ -15,6 +16,7 @@ import * as caseload from "./authorisation/caseload";
 import * as criteria from "./authorisation/criteria";
 import * as cv from "./authorisation/cv";
 import * as documents from "./authorisation/documents";
+import * as group from "./authorisation/group";
 import * as house from "./authorisation/house";
 import * as meetings from "./authorisation/meetings";
 import * as notes from "./authorisation/notes";
@@ -25,7 +27,7 @@ import { askers, type Asker, type Rows, type Scene } from "./authorisation/rows"
 
 export { askers, type Asker, type Scene };
 
-const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, meetings, notes, plan, privacy];
+const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, group, meetings, notes, plan, privacy];
 export const changes: Rows = Object.assign({}, ...parts.map((part) => part.changes)) as Rows;
 export const views: Rows = Object.assign({}, ...parts.map((part) => part.views)) as Rows;
 
@@ -62,8 +64,10 @@ export async function setTheScene(): Promise<Scene> {
     otherCoach: other.coach,
   };
   const track = await newTrack(world.coach, at!.person);
+  const out = await newOut(world.coach, at!.person);
   return {
     ...world,
+    ...(await cv.cvScene(world.coach, at!.person)),
     actors,
     ...(await someMeetings(world, at!.person)),
     session,
@@ -72,6 +76,9 @@ export async function setTheScene(): Promise<Scene> {
     callback: callback.id,
     person: at!.person,
     track,
+    paper: await newPaper(world.coach, at!.person),
+    agreement: { id: out.agreement, ...out.ids, link: await out.link("person") },
+    ...(await newPlan(world.coach, at!.person)),
     newcomer: (await someone(world.mission, "seeker", "Nouvelle", phone(903))).personId,
     today: new Date("2031-03-12T08:30:00Z"),
   };

@@ -53,7 +53,7 @@ const inside: Inside = (req, res, { url }) => {
   }
   if (url.includes("pdf")) {
     res.setHeader("content-type", "application/pdf");
-    res.setHeader("content-disposition", "attachment");
+    res.setHeader("content-disposition", url.includes("garder") ? "attachment; filename*=UTF-8''a.pdf" : "inline");
     res.end("%PDF");
     return;
   }
@@ -150,10 +150,11 @@ describe("each answer", () => {
 
   test("of a file lets nothing run", async () => {
     door = await open({ inside });
-    const [pdf, json] = [await door.ask("/api/files/pdf"), await door.ask("/api/x")];
-    expect([pdf.headers["content-disposition"], pdf.headers["content-security-policy"]?.includes("sandbox")]).toEqual([
-      "attachment",
-      false,
+    const [shown, kept, json] = [await door.ask("/api/files/pdf"), await door.ask("/api/garder/pdf"), await door.ask("/api/x")];
+    expect(shown.headers["content-security-policy"]).toMatch(/^default-src 'none'.*(?<!sandbox)$/);
+    expect([kept.headers["content-disposition"], kept.headers["content-security-policy"]]).toEqual([
+      "attachment; filename*=UTF-8''a.pdf",
+      "default-src 'none'; frame-ancestors 'none'; sandbox",
     ]);
     expect([json.headers["content-security-policy"], json.headers["access-control-allow-origin"]]).toEqual([
       "default-src 'none'; frame-ancestors 'none'; sandbox",

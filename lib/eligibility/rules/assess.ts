@@ -31,6 +31,9 @@ const evidence: Readonly<Record<CriterionCode | BaseCode, readonly EvidenceCode[
   registered_at_forem: ["forem_registration"],
 };
 
+/** Papers that usually prove a criterion or a base condition. */
+export const evidenceFor = (code: CriterionCode | BaseCode): readonly EvidenceCode[] => evidence[code];
+
 /** Three parts: one unmet makes it unmet, else one unknown makes it unknown. The first decisive part gives the reason. */
 const youngUnqualified = ({ under25, unoccupied12Months, noTitleAboveCess }: Facts): Fact => {
   const parts = [under25, unoccupied12Months, noTitleAboveCess];

@@ -1,6 +1,57 @@
 /** Papers of a person. French only, like the whole desk. */
 export const deskDocumentsFr = {
   title: "Documents",
+  did: {
+    recu: "Le papier est reçu.",
+    accepte: "Votre réponse est notée.",
+    retire: "Le papier est à la corbeille. Ses pages s’effacent après 30 jours.",
+  },
+  none: "Aucun papier dans ce dossier.",
+  awaiting: "{count, plural, =0 {Aucun papier à vérifier} one {# papier à vérifier} other {# papiers à vérifier}}",
+  columns: { paper: "Papier", state: "État", until: "Valable jusqu’au", from: "Reçu", file: "Fichier" },
+  states: {
+    received: "À vérifier",
+    verified: "Vérifié",
+    refused: "Refusé",
+    expired: "Expiré",
+    kept: "Gardé",
+  },
+  fileStates: {
+    scanning: "L’antivirus n’a pas encore répondu. Personne ne peut ouvrir ce fichier.",
+    rejected: "L’antivirus refuse ce fichier. Personne ne peut l’ouvrir.",
+    clean: "",
+  },
+  by: { person: "par la personne", coach: "par un coach", portal: "par le portail" },
+  open: "Vérifier",
+  see: "Voir",
+  take: "Télécharger",
+  journal: "Chaque ouverture est notée. La personne voit qui a ouvert ses papiers.",
+  add: {
+    title: "Ajouter un papier",
+    lead: "JPEG, PNG ou PDF, 10 MB au plus. Un papier apporté : prenez-le en photo, ou notez « vu sur papier » dans l’éligibilité.",
+    kind: "Quel papier ?",
+    file: "Photo ou fichier",
+    expires: "Valable jusqu’au",
+    send: "Ajouter",
+  },
+  one: {
+    title: "Vérifier un papier",
+    answer: "Votre réponse",
+    accepted: "Il convient",
+    refused: "Il ne convient pas",
+    why: "Pourquoi il ne convient pas, et que faire",
+    whyHint: "La personne lit cette phrase. Exemple : « La photo est floue. Prenez-la à la lumière. »",
+    expires: "Valable jusqu’au",
+    expiresHint: "Seulement si le papier porte une date.",
+    send: "Enregistrer la réponse",
+    remove: "Mettre à la corbeille",
+    told: "La personne reçoit un message neutre quand un papier ne convient pas.",
+  },
   /** Sentences of the codes that only these forms can answer. */
-  codes: {},
+  codes: {
+    answer_missing: "Choisissez si le papier convient.",
+    why_missing: "Écrivez pourquoi, et que faire. La personne lit cette phrase.",
+    paper_waits: "L’antivirus n’a pas encore répondu pour ce fichier. Attendez un peu.",
+    paper_not_to_check: "Ce papier n’est pas à vérifier.",
+  },
 };

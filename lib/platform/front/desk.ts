@@ -80,7 +80,9 @@ export const machineRoom =
 
 const machineHeaders = (visit: Visit, head: Head): OutgoingHttpHeaders => ({
   ...fromApplication(head.headers, "machine"),
-  "content-security-policy": isHtml(head) ? documentPolicy(isSecure(visit)) : filePolicy(head.headers["content-type"] ?? ""),
+  "content-security-policy": isHtml(head)
+    ? documentPolicy(isSecure(visit))
+    : filePolicy(head.headers["content-type"] ?? "", head.headers["content-disposition"]),
   "cache-control": visit.path.startsWith("/api/") ? PRIVATE : "no-cache",
   ...(clearsSite(head.headers) && CLEAR),
 });

@@ -51,9 +51,9 @@ export const deskPolicy = (secure: boolean, nonce: string, dev: boolean): string
 
 export const trustedTypesTrial = "require-trusted-types-for 'script'; report-uri /csp";
 
-/** Files and JSON. A PDF viewer refuses to start in a sandbox, so PDFs only lose everything else. */
-export const filePolicy = (type: string): string =>
-  type.startsWith("application/pdf")
+/** Files and JSON. A PDF viewer refuses to start in a sandbox, so PDFs shown in the browser only lose everything else. */
+export const filePolicy = (type: string, disposition = ""): string =>
+  type.startsWith("application/pdf") && !disposition.startsWith("attachment")
     ? "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'"
     : "default-src 'none'; frame-ancestors 'none'; sandbox";
 

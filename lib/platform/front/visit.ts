@@ -35,6 +35,7 @@ export const openVisit = (req: IncomingMessage, res: ServerResponse, address: st
   const { path, query } = targetOf(req.url ?? "");
   const left = new AbortController();
   const startedAt = performance.now();
+  const route = routeOf(path);
   const visit: Visit = {
     req,
     res,
@@ -43,8 +44,9 @@ export const openVisit = (req: IncomingMessage, res: ServerResponse, address: st
     address,
     id: randomUUID(),
     method: req.method ?? "",
-    route: routeOf(path),
-    locale: localeOf(path),
+    route,
+    // The door of files has no language of its own: that of the page the form stood on.
+    locale: localeOf(route.upload ? pathOf(req.headers.referer) : path),
     saveData: req.headers["save-data"] === "on",
     left: left.signal,
     site: null,
@@ -65,11 +67,16 @@ export const openVisit = (req: IncomingMessage, res: ServerResponse, address: st
   return visit;
 };
 
+const pathOf = (address: string | undefined): string => /^https?:\/\/[^/]+(\/[^?#]*)/.exec(address ?? "")?.[1] ?? "/";
+
 export const isSecure = (visit: Visit): boolean => visit.site?.origin.startsWith("https:") ?? false;
 
-/** Framework requests of the desk's client, and machines' requests, are not shown to a person as they are. */
+/**
+ * Framework requests of the desk's client, and machines' requests, are not shown to a person as they are. A form with a file is posted by a
+ * person: its refusals (too heavy, too busy) are pages.
+ */
 export const isForMachine = ({ route, path, req }: Visit): boolean =>
-  path.startsWith("/api/") ||
+  (path.startsWith("/api/") && !route.upload) ||
   (route.kind === "desk" && (req.headers.rsc !== undefined || req.headers["next-action"] !== undefined));
 
 /** Writes the whole answer, with what every answer carries. */
