@@ -76,7 +76,7 @@ module.exports = {
       name: "platform-knows-no-slice",
       severity: "error",
       from: { path: "^lib/platform/" },
-      to: { path: [slice, "^lib/i18n/(?!locale)", "^app/", "^components/", "^lib/wiring(-worker)?\\.ts$"] },
+      to: { path: [slice, "^lib/i18n/(?!locale)", "^app/", "^components/", "^lib/wiring(-worker|-track)?\\.ts$"] },
     },
     {
       name: "words-know-only-models",

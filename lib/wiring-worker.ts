@@ -1,11 +1,4 @@
-import { purgeDocuments, scanWaiting } from "./documents/commands/housekeeping";
-import { paperToTell } from "./documents/facts";
-import { documentNotices, sayOfPaper } from "./documents/notifications";
-import { warnOfDates } from "./eligibility/commands/rights";
-import { hasRightOn } from "./eligibility/facts/rights";
-import { dayInKey, eligibilityNotices, sayOfDeadline } from "./eligibility/notifications";
 import type { Notice, Opens } from "./kernel/notice";
-import { brusselsDay } from "./kernel/zoned";
 import { invitationToTell, codeToTell, contactChangeToTell, signInToTell } from "./people/facts";
 import { peopleNotices, sayCode, sayContactChange, sayInvitation, saySignIn, sayToStranger } from "./people/notifications";
 import type { Template, TokenOf } from "./messages/compose";
@@ -27,6 +20,7 @@ import { lapseOffers } from "./sessions/commands/manage";
 import { remindTomorrow } from "./sessions/commands/plan";
 import { bookingToTell } from "./sessions/facts";
 import { bookingNotices, sayOfBooking, type BookingTemplate } from "./sessions/notifications";
+import { noticesOfTrack, trackMinute, trackVoices } from "./wiring-track";
 
 // The composition root of the worker: which messages for which events, which adapter for which port, what the clock calls.
 
@@ -68,23 +62,12 @@ const result: Say = async (_db: Db, { key, sealedTo, locale }: Asked) => {
   return address && { to: { address, locale }, opens: { page: "/seances" } };
 };
 
-const paperRefused: Say = async (db, { subject }) => {
-  const paper = await paperToTell(db, subject);
-  return paper && sayOfPaper(paper);
-};
-
-/** Still true when it leaves: the date was not corrected, and is not past. */
-const deadlineSoon: Say = async (db, { subject, key }, now) => {
-  const on = dayInKey(key);
-  return on && on >= brusselsDay(now) && (await hasRightOn(db, subject, on)) ? sayOfDeadline(subject) : null;
-};
-
 export const voices: Voices = {
   noticesOf: (event): readonly Notice<Template>[] => [
     ...bookingNotices(event),
     ...peopleNotices(event),
-    ...documentNotices(event),
-    ...eligibilityNotices(event),
+    ...noticesOfTrack(event),
+    ...meetingNotices(event),
   ],
   say: {
     booked: aboutBooking("booked"),
@@ -106,8 +89,7 @@ export const voices: Voices = {
     new_sign_in: newSignIn,
     contact_added: contactChange,
     contact_removed: contactChange,
-    paper_refused: paperRefused,
-    deadline_soon: deadlineSoon,
+    ...trackVoices,
   },
 };
 
@@ -123,6 +105,8 @@ export function smsFor({ SMS, SMS_GATEWAY_URL, SMS_GATEWAY_TOKEN }: Env): SmsSen
 
 export const tokenOf: TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => {
   if ("booking" in opens) return linkToken("booking", opens.booking, opens.version);
+  if ("signature" in opens) return linkToken("signature", opens.signature, opens.version);
+  if ("meeting" in opens) return linkToken("meeting", opens.meeting, opens.version);
   return "invitation" in opens ? linkToken("invitation", opens.invitation, 1) : linkToken("contact", opens.contactUndo, 1);
 };
 
@@ -137,4 +121,4 @@ export const post = (): Post => ({
 });
 
 /** What the portal does by itself, each minute, in each Mire. */
-export const eachMinute = [lapseOffers, remindTomorrow, purgeDocuments, scanWaiting, warnOfDates] as const;
+export const eachMinute = [lapseOffers, remindTomorrow, ...trackMinute] as const;

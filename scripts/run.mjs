@@ -13,6 +13,7 @@ const parts = {
   doctor: "scripts/doctor.ts",
   worker: "scripts/work.ts",
   found: "scripts/found.ts",
+  rotate: "scripts/rotate.ts",
   bench: "scripts/measure.ts",
   prove: "scripts/measure.ts",
 };

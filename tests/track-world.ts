@@ -3,6 +3,8 @@ import { addDocument } from "../lib/documents/commands/add";
 import { cleanFile } from "../lib/documents/intake/intake";
 import type { Member, Mission } from "../lib/platform/actor";
 import { openTrack } from "../lib/tracks/commands/open";
+import { addAction } from "../lib/tracks/commands/plan-actions";
+import { addGoal } from "../lib/tracks/commands/plan-goals";
 import { asSuperuser } from "./database";
 import { newWorld, phone, someone, type World } from "./world";
 
@@ -19,6 +21,16 @@ export async function newPaper(coach: Member<"coach">, person: string): Promise<
   const added = await addDocument.execute(coach, { person, kind: "cpas_certificate", file, name: "attestation.pdf" });
   if (added.status !== "done") throw new Error(JSON.stringify(added));
   return added.value.document;
+}
+
+/** A goal, and one action of the person's towards it. */
+export async function newPlan(coach: Member<"coach">, person: string): Promise<{ goal: string; action: string }> {
+  const added = await addGoal.execute(coach, { person, goalTitle: "Travailler près d’ici" });
+  if (added.status !== "done") throw new Error(JSON.stringify(added));
+  const { goal } = added.value;
+  const planned = await addAction.execute(coach, { goal, preset: "make_cv", owner: "person", dueOn: "2031-04-01" });
+  if (planned.status !== "done") throw new Error(JSON.stringify(planned));
+  return { goal, action: planned.value.action };
 }
 
 export type TrackWorld = World & {

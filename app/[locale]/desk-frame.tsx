@@ -70,7 +70,7 @@ function links(actor: Actor, locale: string, slug: Area["slug"], path: string) {
   return [
     link(`/${home}`, t(first[home])),
     ...(isMember(actor, "coordinator", "admin") ? [link("/pilotage/equipe", t("nav.team"))] : []),
-    ...(isMember(actor, "coordinator") ? [link("/coach", t("nav.coach"))] : []),
+    ...(isMember(actor, "coordinator") ? [link("/pilotage/vie-privee", t("nav.privacy")), link("/coach", t("nav.coach"))] : []),
     link(`/${home}/compte`, t("nav.account")),
     { href: `/${locale}`, text: t("nav.publicSite") },
   ];

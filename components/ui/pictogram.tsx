@@ -1,4 +1,7 @@
-import { shapes } from "./pictogram-shapes";
+import { abilityShapes } from "./pictogram-abilities";
+import { shapes as placesAndPapers } from "./pictogram-shapes";
+
+const shapes = { ...placesAndPapers, ...abilityShapes };
 
 export type PictogramName = keyof typeof shapes;
 

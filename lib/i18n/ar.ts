@@ -1,4 +1,5 @@
 import { accountAr } from "./account/ar";
+import { assessmentAr } from "./assessment/ar";
 import { bookingsAr } from "./bookings/ar";
 import { eligibilityAr } from "./eligibility/ar";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementAr } from "./agreement/ar";
 export const ar: Messages = {
   account: accountAr,
   agreement: agreementAr,
+  assessment: assessmentAr,
   bookings: bookingsAr,
   cv: cvAr,
   eligibility: eligibilityAr,

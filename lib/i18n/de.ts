@@ -1,4 +1,5 @@
 import { accountDe } from "./account/de";
+import { assessmentDe } from "./assessment/de";
 import { bookingsDe } from "./bookings/de";
 import { eligibilityDe } from "./eligibility/de";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementDe } from "./agreement/de";
 export const de: Messages = {
   account: accountDe,
   agreement: agreementDe,
+  assessment: assessmentDe,
   bookings: bookingsDe,
   cv: cvDe,
   eligibility: eligibilityDe,

@@ -1,4 +1,5 @@
 import { accountEn } from "./account/en";
+import { assessmentEn } from "./assessment/en";
 import { bookingsEn } from "./bookings/en";
 import { eligibilityEn } from "./eligibility/en";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementEn } from "./agreement/en";
 export const en: Messages = {
   account: accountEn,
   agreement: agreementEn,
+  assessment: assessmentEn,
   bookings: bookingsEn,
   cv: cvEn,
   eligibility: eligibilityEn,

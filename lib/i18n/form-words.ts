@@ -2,7 +2,7 @@ import type { Locale } from "./locale";
 import { words } from "./text";
 
 /** Nouns that bring the sentences of their own codes. */
-const nouns = ["agreement", "cv", "meetings", "papers", "plan", "rights", "thread", "track"] as const;
+const nouns = ["agreement", "assessment", "cv", "meetings", "papers", "plan", "rights", "thread", "track"] as const;
 
 /** Every code of the public and job seeker's forms, with its sentence. */
 export const codesIn = (locale: Locale): Readonly<Record<string, string>> =>

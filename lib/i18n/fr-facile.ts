@@ -1,4 +1,5 @@
 import { accountFrFacile } from "./account/fr-facile";
+import { assessmentFrFacile } from "./assessment/fr-facile";
 import { bookingsFrFacile } from "./bookings/fr-facile";
 import { eligibilityFrFacile } from "./eligibility/fr-facile";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementFrFacile } from "./agreement/fr-facile";
 export const frFacile: Messages = {
   account: accountFrFacile,
   agreement: agreementFrFacile,
+  assessment: assessmentFrFacile,
   bookings: bookingsFrFacile,
   cv: cvFrFacile,
   eligibility: eligibilityFrFacile,

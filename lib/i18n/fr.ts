@@ -1,4 +1,5 @@
 import { accountFr } from "./account/fr";
+import { assessmentFr } from "./assessment/fr";
 import { bookingsFr } from "./bookings/fr";
 import { eligibilityFr } from "./eligibility/fr";
 import { kioskFr } from "./kiosk/fr";
@@ -23,6 +24,7 @@ import type { Words } from "./words";
 export const fr = {
   account: accountFr,
   agreement: agreementFr,
+  assessment: assessmentFr,
   bookings: bookingsFr,
   cv: cvFr,
   eligibility: eligibilityFr,

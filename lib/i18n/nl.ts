@@ -1,4 +1,5 @@
 import { accountNl } from "./account/nl";
+import { assessmentNl } from "./assessment/nl";
 import { bookingsNl } from "./bookings/nl";
 import { eligibilityNl } from "./eligibility/nl";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementNl } from "./agreement/nl";
 export const nl: Messages = {
   account: accountNl,
   agreement: agreementNl,
+  assessment: assessmentNl,
   bookings: bookingsNl,
   cv: cvNl,
   eligibility: eligibilityNl,

@@ -1,4 +1,5 @@
 import { accountTr } from "./account/tr";
+import { assessmentTr } from "./assessment/tr";
 import { bookingsTr } from "./bookings/tr";
 import { eligibilityTr } from "./eligibility/tr";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementTr } from "./agreement/tr";
 export const tr: Messages = {
   account: accountTr,
   agreement: agreementTr,
+  assessment: assessmentTr,
   bookings: bookingsTr,
   cv: cvTr,
   eligibility: eligibilityTr,

@@ -1,4 +1,5 @@
 import { accountUk } from "./account/uk";
+import { assessmentUk } from "./assessment/uk";
 import { bookingsUk } from "./bookings/uk";
 import { eligibilityUk } from "./eligibility/uk";
 import type { Messages } from "./fr";
@@ -22,6 +23,7 @@ import { agreementUk } from "./agreement/uk";
 export const uk: Messages = {
   account: accountUk,
   agreement: agreementUk,
+  assessment: assessmentUk,
   bookings: bookingsUk,
   cv: cvUk,
   eligibility: eligibilityUk,

@@ -25,8 +25,10 @@ export type Addressee =
 /** What a link in a message opens: one thing (ruling 5), or a public page in the language of the person. */
 export type Opens =
   | { readonly booking: string; readonly version: number }
+  | { readonly meeting: string; readonly version: number }
   | { readonly invitation: string }
   | { readonly contactUndo: string }
+  | { readonly signature: string; readonly version: number }
   | { readonly page: `/${string}` };
 
 /** A message ready for words: what it says depends on what is true now. */

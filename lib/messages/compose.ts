@@ -36,9 +36,15 @@ export type TokenOf = (opens: Exclude<Opens, { readonly page: string }>) => stri
 
 const linkTo = (opens: Opens, locale: Locale, origin: string, tokenOf: TokenOf) => {
   if ("page" in opens) return `${origin}/${locale}${opens.page}`;
-  const page = "booking" in opens ? "reservation" : "invitation" in opens ? "invitation" : "annuler";
-  return `${origin}/${locale}/${page}/${tokenOf(opens)}`;
+  return `${origin}/${locale}/${pageOf(opens)}/${tokenOf(opens)}`;
 };
+
+function pageOf(opens: Exclude<Opens, { readonly page: string }>) {
+  if ("booking" in opens) return "reservation";
+  if ("signature" in opens) return "signature";
+  if ("meeting" in opens) return "rendez-vous";
+  return "invitation" in opens ? "invitation" : "annuler";
+}
 
 type Values = Readonly<Record<string, string>>;
 type MessageKey = Parameters<ReturnType<typeof text<"messages">>>[0];

@@ -97,6 +97,20 @@ export const sweep = async (minute: Minute, now: Date) => {
   for (const { id } of await missions()) await minuteOf(id, minute, now);
 };
 
+/** One command of the minute, when its time came before the minute's. */
+const dueOne =
+  (minute: Minute) =>
+  async (job: Queued): Promise<Verdict> => {
+    const command = minute.find(({ name }) => name === job.data.command);
+    const actor = command && (await inMission(job, command.name));
+    if (!command || !actor) {
+      log.error({ job: job.id, queue: job.name }, "a job asks for a command that no minute knows");
+      return "failed";
+    }
+    await command.execute(actor, {}, { now: new Date() });
+    return "completed";
+  };
+
 /** Seconds between two looks at an empty queue; a full batch is followed at once by the next. */
 const brisk = {
   pollingIntervalSeconds: 0.5,
@@ -111,6 +125,7 @@ const calm = { ...brisk, pollingIntervalSeconds: 10 } as const;
 export async function startWork(boss: PgBoss, post: Post, minute: Minute) {
   await boss.work<Job, unknown, typeof brisk>("event", brisk, oneByOne("event", tellOne(post)));
   await boss.work<Job, unknown, typeof brisk>("message", brisk, oneByOne("message", sendOne(post)));
+  await boss.work<Job, unknown, typeof brisk>("due", brisk, oneByOne("due", dueOne(minute)));
   await boss.work<Job, unknown, typeof calm>("dead", calm, oneByOne("dead", buryOne));
   await boss.work("sweep", { pollingIntervalSeconds: 5 }, () => sweep(minute, new Date()));
   await boss.schedule("sweep", "* * * * *");

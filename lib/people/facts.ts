@@ -4,7 +4,8 @@ import { agesOf, attemptKey, inTurnFor, note } from "./commands/attempts";
 import type { Contact } from "./model";
 import type { CodeToTell, ContactChangeToTell, InvitationToTell, SignInToTell } from "./notifications";
 
-const wrapPlace = (person: string) => `person_key|wrapped|${person}`;
+/** Where the key of a person is sealed. */
+export const wrapPlace = (person: string) => `person_key|wrapped|${person}`;
 
 /**
  * The data key of a person, wrapped by the master key; made when first needed. Destroying the row makes every value sealed with it
@@ -17,7 +18,7 @@ export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
       insert into person_key (person_id, wrapped) values (${person}::uuid, ${seal(newKey(), place)}) on conflict (person_id) do nothing returning wrapped)
     select wrapped from made union all select wrapped from person_key where person_id = ${person}::uuid limit 1`;
   const key = row && unseal(row.wrapped, place);
-  if (!key) throw new Error("a person's key cannot be opened: is MASTER_KEY the one it was wrapped with?");
+  if (!key) throw new Error("a person's key cannot be opened: are SEALING_KEY and MASTER_KEY the ones it was wrapped with?");
   return key;
 }
 
@@ -85,18 +86,6 @@ export async function signInToTell(db: Db, membership: string): Promise<SignInTo
     where s.membership_id = ${membership}::uuid order by s.created_at desc limit 1`;
   return row ?? null;
 }
-
-export type Callback = {
-  readonly id: string;
-  readonly firstName: string;
-  readonly phone: string;
-  readonly locale: string;
-  readonly createdAt: Date;
-};
-
-/** "Rappelez-moi": who asked and was not called yet, oldest first. */
-export const callbacksIn = (db: Db) => db.sql<Callback>`
-  select id, first_name as "firstName", phone, locale, created_at as "createdAt" from callback_request where done_at is null order by created_at limit 50`;
 
 /** How long ago, in seconds, each result was sent to this contact point within a day. Whoever asks for the same one waits in turn. */
 export async function resultsSentTo(db: Db, { value }: Contact): Promise<readonly number[]> {

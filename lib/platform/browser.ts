@@ -12,6 +12,9 @@ const codeCookie = "__Host-code";
 /** Set by the kiosk page on the Mire's own screen: sessions opened there are short. */
 export const kioskCookie = "__Host-kiosque";
 
+/** A screen that a coach lent; over as soon as somebody signs in there. */
+export const lentCookie = "__Host-ecran";
+
 /** What the server knows of the browser, and no form may claim. */
 export const given = {
   browser: async () => {
@@ -36,9 +39,14 @@ export async function startSession({ value }: { readonly value: { readonly secre
   if (value.secret === null) return;
   const jar = await cookies();
   jar.set(sessionCookie, await nextAuthIdentity.wrap(value.secret), cookieRules);
-  if (jar.has(codeCookie)) jar.set(codeCookie, "", { ...cookieRules, maxAge: 0 });
+  for (const name of [codeCookie, lentCookie]) if (jar.has(name)) jar.set(name, "", { ...cookieRules, maxAge: 0 });
 }
 
 export const dropSession = async () => {
   (await cookies()).set(sessionCookie, "", { ...cookieRules, maxAge: 0 });
+};
+
+/** For a session that has ended while the page goes on: to take the cookie away would have the front door empty the whole browser. */
+export const letGoOfSession = async () => {
+  (await cookies()).set(sessionCookie, "", cookieRules);
 };

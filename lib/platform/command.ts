@@ -53,6 +53,8 @@ type Spec<Schema extends z.ZodType, Subject, Allowed extends Actor, Value, Refus
     input: z.output<Schema>;
     subject: Subject;
   }) => Promise<Result<Changed<Value>, Refusal> | Counted<Refusal>>;
+  /** What a constraint says when two decide at the same instant, or when a wall hides why: the refusal, by the constraint's name. */
+  readonly clashes?: Readonly<Record<string, Refusal>>;
   /** What is typed or answered is secret (a password, a code): no trace of it is kept to answer a repeat, each post is a new attempt. */
   readonly repeats?: "never";
 };
@@ -80,18 +82,20 @@ export function command<Schema extends z.ZodType, Subject, Allowed extends Actor
       const decided = await spec.run({ db, actor, now, input, subject });
       if (!decided.ok) {
         if (!("events" in decided)) throw new Halt({ status: "refused", refusal: decided.refusal });
-        await record(db, actor, spec.name, decided.events, null);
+        await record(db, actor, spec.name, decided.events, null, now);
         return { status: "refused", refusal: decided.refusal } as const;
       }
 
       const { value, events } = decided.value;
-      await record(db, actor, spec.name, events, onceKey ? { key: onceKey, body, outcome: value } : null);
+      await record(db, actor, spec.name, events, onceKey ? { key: onceKey, body, outcome: value } : null, now);
       return { status: "done", value } as const;
     });
     const outcome = await attempt.catch((fault: unknown) => {
       if (fault instanceof Halt) return fault.outcome as Outcome<Value, Refusal>;
       if (onceKey && isRepeat(fault)) return { status: "missing" } as const;
       if (fault instanceof TooBusy) return gaveUp(spec.name, fault);
+      const refusal = spec.clashes?.[(fault as { constraint?: string }).constraint ?? ""];
+      if (refusal) return { status: "refused", refusal } as const;
       throw fault;
     });
     if (outcome.status === "done") bump(actor.missionId);

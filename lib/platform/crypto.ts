@@ -12,25 +12,51 @@ import { env } from "./env";
 
 const keys = new Map<string, Buffer>();
 
-/** A key of its own for each purpose, derived from the master key (HKDF, RFC 5869). */
-function keyFor(purpose: string): Buffer {
-  const known = keys.get(purpose);
+/** A key of its own for each purpose, derived (HKDF, RFC 5869) from the master key unless another one is named. */
+function keyFor(purpose: string, from = env().MASTER_KEY): Buffer {
+  const name = `${purpose} ${from}`;
+  const known = keys.get(name);
   if (known) return known;
-  const key = Buffer.from(hkdfSync("sha256", env().MASTER_KEY, "mire", purpose, 32));
-  keys.set(purpose, key);
+  const key = Buffer.from(hkdfSync("sha256", from, "mire", purpose, 32));
+  keys.set(name, key);
   return key;
 }
 
+/**
+ * The keys of the house: the first one seals, each may open. SEALING_KEY when it is set, the one before it while keys are being changed,
+ * then the one that comes from the master key, under which everything was sealed before the first change.
+ */
+function ring(): readonly [Buffer, ...Buffer[]] {
+  const { SEALING_KEY, SEALING_KEY_PREVIOUS } = env();
+  const named = [SEALING_KEY, SEALING_KEY_PREVIOUS].flatMap((key) => (key ? [keyFor("seal", key)] : []));
+  const [first, ...others] = [...named, keyFor("seal")] as const;
+  return [first, ...others] as [Buffer, ...Buffer[]];
+}
+
 /** AES-256-GCM, 96-bit random nonce; `place` (table|column|row) is authenticated, so a value cannot be moved elsewhere. Format v1.nonce.ciphertext+tag. */
-export function seal(plain: string | Buffer, place: string, key: Buffer = keyFor("seal")): string {
+export function seal(plain: string | Buffer, place: string, key: Buffer = ring()[0]): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(place));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
   return `v1.${nonce.toString("base64url")}.${sealed.toString("base64url")}`;
 }
 
-/** The bytes back, or null when the value was altered, moved, or sealed with another key. */
-export function unseal(value: string, place: string, key: Buffer = keyFor("seal")): Buffer | null {
+/** The bytes back, or null when the value was altered, moved, or sealed with another key. Without a key, those of the house are tried. */
+export function unseal(value: string, place: string, key?: Buffer): Buffer | null {
+  for (const each of key ? [key] : ring()) {
+    const plain = unsealWith(each, value, place);
+    if (plain) return plain;
+  }
+  return null;
+}
+
+/** The same value under the key that seals now; null when no key of the house opens it. */
+export function resealed(value: string, place: string): string | null {
+  const plain = unseal(value, place);
+  return plain && seal(plain, place);
+}
+
+function unsealWith(key: Buffer, value: string, place: string): Buffer | null {
   const [version, nonce, body] = value.split(".");
   if (version !== "v1" || !nonce || !body) return null;
   const bytes = Buffer.from(body, "base64url");

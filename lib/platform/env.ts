@@ -10,7 +10,9 @@ const shape = z.object({
   AUTH_SECRET: secret,
   AUTH_SECRET_PREVIOUS: secret.optional(),
   MASTER_KEY: secret,
-  LINK_SECRET: secret.optional(),
+  /** Seals what is kept and wraps the keys of people; from MASTER_KEY when absent. The previous one opens while keys are being changed (`npm run rotate`). */
+  SEALING_KEY: secret.optional(),
+  SEALING_KEY_PREVIOUS: secret.optional(),
   PUBLIC_ORIGIN: z.url().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("ne-pas-repondre@mire.invalid"),

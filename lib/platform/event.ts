@@ -15,17 +15,25 @@ export type DomainEvent = {
 /** What a repeated post must find again: the key that the form carried, a hash of what was sent, and the answer. */
 export type Once = { readonly key: string; readonly body: string; readonly outcome: unknown };
 
-/** Writes the events and, in the same statement, one job for each (ruling 10: nothing is told that did not happen, nothing that happened stays untold). */
-export async function record(db: Db, actor: Actor, command: string, events: readonly DomainEvent[], once: Once | null) {
+/** Writes the events and, in the same statement, one job for each (ruling 10: nothing is told that did not happen, nothing that happened stays
+ * untold). An event is dated by the command's clock, and never later than the database's: what the demonstration lives through keeps its days. */
+export async function record(
+  db: Db,
+  actor: Actor,
+  command: string,
+  events: readonly DomainEvent[],
+  once: Once | null,
+  now = new Date(),
+) {
   const rows = events.map((event, at) => ({
     ...event,
     ...(at === 0 && once ? { once_key: once.key, once_body: once.body, outcome: once.outcome ?? {} } : {}),
   }));
   const queued = await db.sql`
     with written as (
-      insert into event (mission_id, actor_kind, actor_id, actor_role, request_id, command, type, subject, data, once_key, once_body, outcome)
-      select ${actor.missionId}::uuid, ${actor.kind}::text, ${actorId(actor)}::uuid, ${actorRole(actor)}::text, ${actor.requestId ?? null}::uuid, ${command}::text,
-        e.type, e.subject, e.data, e.once_key, e.once_body, e.outcome
+      insert into event (mission_id, at, actor_kind, actor_id, actor_role, request_id, command, type, subject, data, once_key, once_body, outcome)
+      select ${actor.missionId}::uuid, least(${now}::timestamptz, now()), ${actor.kind}::text, ${actorId(actor)}::uuid, ${actorRole(actor)}::text,
+        ${actor.requestId ?? null}::uuid, ${command}::text, e.type, e.subject, e.data, e.once_key, e.once_body, e.outcome
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (type text, subject text, data jsonb, once_key uuid, once_body text, outcome jsonb)
       returning id, mission_id)
     insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, deletion_seconds, keep_until, dead_letter, policy)

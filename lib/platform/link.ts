@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fingerprintOf, sameText } from "./crypto";
 
-export type LinkKind = "booking" | "invitation" | "contact";
+export type LinkKind = "booking" | "invitation" | "contact" | "signature" | "meeting" | "feed";
 
 /**
  * A link opens exactly one thing and is never stored: the token is the id, a version (raised to end old links) and a keyed

@@ -68,3 +68,9 @@ export const standOnLink = (db: Db, row: string) => db.sql`select set_config('ap
 
 /** Says whose row that was: the walls then show what belongs to the same track, for the length of this transaction. */
 export const standForPerson = (db: Db, person: string) => db.sql`select set_config('app.link_person', ${person}, true)`;
+
+/**
+ * A calendar's address opens what its owner would see of their own meetings, and no page: the walls take this transaction, which only
+ * reads, for theirs. The role stays "visitor".
+ */
+export const standForOwner = (db: Db, membership: string) => db.sql`select set_config('app.actor_id', ${membership}, true)`;

@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { canWrite } from "../../lib/platform/pdf/fonts";
 import { finish, newPdf } from "../../lib/platform/pdf/page";
 import type { Sheet, SheetLine } from "../../lib/sessions/queries/desk";
 import { blankLines, inSheetOrder, nameOnSheet, printable, sheetContent, sheetNumber } from "../../lib/sessions/sheet/content";
 import { attendancePdf } from "../../lib/sessions/sheet/pdf";
+import { openedPdf } from "../pdf";
 
 const line = (firstName: string, familyName: string | null = null, more: Partial<SheetLine> = {}): SheetLine => ({
   booking: crypto.randomUUID(),
@@ -102,22 +102,6 @@ describe("what stands on the sheet", () => {
   });
 });
 
-/** Every object of the file, its streams unpacked: what a reader of structure sees. */
-function opened(pdf: Buffer) {
-  const text = pdf.toString("latin1");
-  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: word }) => {
-    const from = index + word.length;
-    const bytes = pdf.subarray(from, text.indexOf("endstream", from));
-    try {
-      return inflateSync(bytes).toString("latin1");
-    } catch {
-      return "";
-    }
-  });
-  const tags = (tag: string) => [...text.matchAll(new RegExp(`/S /${tag}\\b`, "g"))].length;
-  return { text, content: streams.join("\n"), tags, pages: [...text.matchAll(/\/Type \/Page\b/g)].length };
-}
-
 describe("the PDF", () => {
   const people = ["ABDI", "BERNARD", "DELVAUX"].map((name) => line("Prénom", name));
   let pdf: Buffer;
@@ -126,7 +110,7 @@ describe("the PDF", () => {
   });
 
   it("is tagged: language, title shown, PDF/UA said, everything in the structure or an artifact", () => {
-    const { text, content, tags } = opened(pdf);
+    const { text, content, tags, untagged } = openedPdf(pdf);
     expect(text).toMatch(/\/MarkInfo/);
     expect(text).toMatch(/\/Marked true/);
     expect(text).toMatch(/\/Lang \(fr-BE\)/);
@@ -137,17 +121,17 @@ describe("the PDF", () => {
     expect(tags("H1")).toBe(1);
     expect(tags("Figure")).toBe(1);
     expect(text).toMatch(/\/Alt /);
-    expect(untagged(content)).toEqual([]);
+    expect(untagged).toEqual([]);
   });
 
   it("would be caught drawing outside the structure", async () => {
     const loose = newPdf("Essai", "fr-BE");
     loose.doc.addPage().rect(0, 0, 10, 10).fill("#000");
-    expect(untagged(opened(await finish(loose)).content)).toHaveLength(1);
+    expect(openedPdf(await finish(loose)).untagged).toHaveLength(1);
   });
 
   it("has a table of heads and cells, with six lines to write on", () => {
-    const { text, tags } = opened(pdf);
+    const { text, tags } = openedPdf(pdf);
     const rows = 5 + blankLines;
     expect(tags("Table")).toBe(1);
     expect(tags("TR")).toBe(1 + rows);
@@ -158,7 +142,7 @@ describe("the PDF", () => {
   });
 
   it("carries its fonts", () => {
-    const { text } = opened(pdf);
+    const { text } = openedPdf(pdf);
     const fonts = [...text.matchAll(/\/BaseFont \/([^\s/]+)/g)].map(([, name]) => name!);
     expect(fonts.length).toBeGreaterThan(2);
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+(Andika|Bricolage)/);
@@ -168,10 +152,10 @@ describe("the PDF", () => {
 
   it("goes on over pages, each with its number, and each sheet counts its own", async () => {
     const long = sheetOf(...Array.from({ length: 60 }, (_, index) => line("Prénom", `Nom${String(index).padStart(2, "0")}`)));
-    const both = opened(await attendancePdf("Liste du jour", [long, sheetOf(...people)]));
+    const both = openedPdf(await attendancePdf("Liste du jour", [long, sheetOf(...people)]));
     expect(both.pages).toBe(4);
     expect([both.tags("H1"), both.tags("Table"), both.tags("TR")]).toEqual([2, 2, 67 + 10]);
-    expect(opened(await attendancePdf("Liste du jour", [])).tags("H1")).toBe(1);
+    expect(openedPdf(await attendancePdf("Liste du jour", [])).tags("H1")).toBe(1);
   });
 
   it("reads as it should with poppler, where poppler is", () => {
@@ -194,15 +178,3 @@ describe("the PDF", () => {
     }
   });
 });
-
-/** Drawing between marked contents: none may exist. Font and colour settings draw nothing. */
-function untagged(content: string): readonly string[] {
-  const loose: string[] = [];
-  let depth = 0;
-  for (const row of content.split("\n")) {
-    if (/\b(BMC|BDC)$/.test(row.trim())) depth++;
-    else if (row.trim() === "EMC") depth--;
-    else if (depth === 0 && /(^|\s)(Tj|TJ|f|f\*|S|B|Do)$/.test(row.trim())) loose.push(row);
-  }
-  return loose;
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarFile, type CalendarEntry } from "../../lib/sessions/calendar";
+import { calendarFile, type CalendarEntry } from "../../lib/kernel/calendar";
 
 const entry: CalendarEntry = {
   uid: "0198c1de-7a51-7cc2-8a2f-3d1f6f0a9b11",

@@ -15,9 +15,17 @@ const at = new Date("2026-09-23T12:30:00Z");
 const opensOf = (template: Template): Saying["opens"] => {
   if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
     return { page: "/seances" };
+  if (template === "erased") return { page: "/vie-privee" };
   if (template === "paper_refused") return { page: "/mon-parcours/papiers" };
   if (template === "deadline_soon") return { page: "/mon-parcours/droits" };
+  if (template === "coach_assigned") return { page: "/mon-parcours" };
+  if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
+  if (template.startsWith("meeting_")) return { meeting: "x", version: 1 };
+  if (template === "message_waiting") return { page: "/mon-parcours/messages" };
+  if (template === "cv_to_approve") return { page: "/mon-parcours/cv" };
   if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
+  if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
+  if (template === "plan_changed") return { page: "/mon-parcours/a-faire" };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>
@@ -27,7 +35,7 @@ const composed = (template: Template, locale: Locale) =>
       to: { person: "x" },
       opens: opensOf(template),
       moments: { when: at, day: at, until: at, time: at },
-      values: { place: "Maison des associations, rue du Lavoir 12, 7999 Vallonbois", code: "123456" },
+      values: { place: "Maison des associations, rue du Lavoir 12, 7999 Vallonbois", code: "123456", coach: "Marie-Antoinette" },
     },
     { firstName: "Zoubida", locale },
     sender,

@@ -8,8 +8,9 @@ const french = new Map(leaves(messagesOf("fr")));
 const samples = [0, 1, 2, 5, 21];
 
 /** Sentences that may be the same in French and in another language: names, addresses, and words that both languages share. */
-const sameInBoth = /\.link$|\.address$|^eligibility\.elsewhere\.|^account\.data\.opened$|^pages\.hours\.line$/;
-const sharedWords = ["Contact", "Cookies", "E-mail", "Adresse", "Places", "job coach", "coordination"];
+const sameInBoth =
+  /\.link$|\.address$|^eligibility\.elsewhere\.|^account\.data\.opened$|^thread\.notes\.by$|^pages\.hours\.line$/;
+const sharedWords = ["Contact", "Cookies", "E-mail", "Messages", "Adresse", "Places", "job coach", "coordination"];
 
 const untypeset = (text: string) => text.replaceAll("\u2011", "-").replaceAll("\u00a0", " ");
 

@@ -1,16 +1,22 @@
 // The one reviewed table of who may do what. A command or a view without a row here fails the test; a cell that is not listed is denied.
 import { system, visitor, type Member, type Role } from "../../lib/platform/actor";
 import { asActor } from "../../lib/platform/db";
+import { linkToken } from "../../lib/platform/link";
 import { bookSession } from "../../lib/sessions/commands/book";
+import { renewFeed } from "../../lib/tracks/commands/meetings/hours";
+import { markMeeting } from "../../lib/tracks/commands/meetings/mark";
+import { planMeeting } from "../../lib/tracks/commands/meetings/plan";
 import { asSuperuser } from "../database";
-import { newPaper, newTrack } from "../track-world";
-import { byPhone, newSession, newWorld, phone, someone } from "../world";
+import { newOut } from "../agreement-world";
+import { newPaper, newPlan, newTrack } from "../track-world";
+import { byPhone, newSession, newWorld, phone, someone, type World } from "../world";
 import * as agreements from "./authorisation/agreements";
 import * as assessment from "./authorisation/assessment";
 import * as caseload from "./authorisation/caseload";
 import * as criteria from "./authorisation/criteria";
 import * as cv from "./authorisation/cv";
 import * as documents from "./authorisation/documents";
+import * as group from "./authorisation/group";
 import * as house from "./authorisation/house";
 import * as meetings from "./authorisation/meetings";
 import * as notes from "./authorisation/notes";
@@ -21,7 +27,7 @@ import { askers, type Asker, type Rows, type Scene } from "./authorisation/rows"
 
 export { askers, type Asker, type Scene };
 
-const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, meetings, notes, plan, privacy];
+const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, group, meetings, notes, plan, privacy];
 export const changes: Rows = Object.assign({}, ...parts.map((part) => part.changes)) as Rows;
 export const views: Rows = Object.assign({}, ...parts.map((part) => part.views)) as Rows;
 
@@ -58,9 +64,12 @@ export async function setTheScene(): Promise<Scene> {
     otherCoach: other.coach,
   };
   const track = await newTrack(world.coach, at!.person);
+  const out = await newOut(world.coach, at!.person);
   return {
     ...world,
+    ...(await cv.cvScene(world.coach, at!.person)),
     actors,
+    ...(await someMeetings(world, at!.person)),
     session,
     booking: at!.id,
     contact: at!.contact,
@@ -68,9 +77,34 @@ export async function setTheScene(): Promise<Scene> {
     person: at!.person,
     track,
     paper: await newPaper(world.coach, at!.person),
+    agreement: { id: out.agreement, ...out.ids, link: await out.link("person") },
+    ...(await newPlan(world.coach, at!.person)),
     newcomer: (await someone(world.mission, "seeker", "Nouvelle", phone(903))).personId,
     today: new Date("2031-03-12T08:30:00Z"),
   };
+}
+
+/** One meeting to come and one that was missed, and the address of a calendar. */
+async function someMeetings(world: World, person: string) {
+  const plan = async (day: string) => {
+    const wish = { person, purpose: "follow_up", day, from: "09:00", to: "10:00", where: "phone" };
+    const planned = await planMeeting.execute(world.coach, wish, { now: new Date("2031-03-02T08:00:00Z") });
+    if (planned.status !== "done") throw new Error(JSON.stringify(planned));
+    return planned.value;
+  };
+  const [coming, missed] = [await plan("2031-06-16"), await plan("2031-03-10")];
+  await markMeeting.execute(
+    world.coach,
+    { attendee: missed.attendee, mark: "absent" },
+    { now: new Date("2031-03-10T09:00:00Z") },
+  );
+  await renewFeed.execute(world.coach, {});
+  const feed = linkToken("feed", world.coach.membershipId, 1);
+  // Of a colleague: the coach's own address is renewed by a row of this table.
+  const colleague = await someone(world.mission, "coach", "Agnès");
+  await renewFeed.execute(colleague, {});
+  const feed = linkToken("feed", colleague.membershipId, 1);
+  return { meeting: coming.appointment, attendee: coming.attendee, absence: missed.attendee, feed };
 }
 
 /** The person of a booking, signed in. */

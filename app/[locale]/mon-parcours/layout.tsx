@@ -37,8 +37,14 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
   const home = `/${locale}/mon-parcours`;
   const links = [
     { href: home, text: t("menu.path") },
+    { href: `${home}/rendez-vous`, text: text(locale, "meetings")("title") },
+    { href: `${home}/a-faire`, text: text(locale, "plan")("title") },
+    { href: `${home}/messages`, text: text(locale, "thread")("menu") },
+    { href: `${home}/convention`, text: text(locale, "agreement")("title") },
     { href: `${home}/papiers`, text: text(locale, "papers")("title") },
     { href: `${home}/droits`, text: text(locale, "rights")("title") },
+    { href: `${home}/bilan`, text: text(locale, "assessment")("title") },
+    { href: `${home}/cv`, text: text(locale, "cv")("menu") },
     { href: `${home}/reglages`, text: t("menu.settings") },
     { href: `${home}/donnees`, text: t("menu.data") },
   ];

@@ -7,10 +7,16 @@ import type { Locale } from "../../../lib/i18n/locale";
 import { text } from "../../../lib/i18n/text";
 import { readMaybe } from "../../../lib/platform/read";
 import { myBookings, type OwnBooking } from "../../../lib/sessions/queries/public";
+import { myTrack, type MyTrack } from "../../../lib/tracks/queries/mine";
 import { standingOf } from "../(public)/reservation/standing";
 import { localeIn, titled, type LocaleProps } from "../titled";
 import { NextCard } from "./rendez-vous/next-card";
 import { Stages } from "./rendez-vous/stages";
+import { More } from "./more";
+import { MeetingCard } from "./today/meeting-card";
+import { MyCoach } from "./today/my-coach";
+import { Nearest, OneThing } from "./today/one-thing";
+import { Phases, Standing } from "./today/phases";
 
 export const generateMetadata = titled((locale) => text(locale, "path")("title"));
 
@@ -24,6 +30,8 @@ export default async function MyPath(props: LocaleProps) {
   const [sure] = bookings.filter((booking) => expected.includes(standingOf(booking))).toSorted(soonest);
   const next = sure ?? bookings.filter((booking) => standingOf(booking) === "waiting").toSorted(soonest)[0];
   const t = text(locale, "path");
+  const track = await readMaybe(myTrack, {});
+  if (track?.mine) return <OnTheWay locale={locale} mine={track.mine} bookings={bookings} sure={sure} />;
   return (
     <Page>
       <h1>{t("title")}</h1>
@@ -35,25 +43,31 @@ export default async function MyPath(props: LocaleProps) {
   );
 }
 
-/** The menu again, where the page ends: few people go back up. */
-function More({ locale }: { locale: Locale }) {
-  const [t, menu] = [text(locale, "path"), text(locale, "account")];
+type OnTheWayProps = {
+  readonly locale: Locale;
+  readonly mine: MyTrack;
+  readonly bookings: readonly OwnBooking[];
+  readonly sure: OwnBooking | undefined;
+};
+
+/** Somebody accompanied: what comes next, one thing to do, the days left, where they stand, and with whom. */
+function OnTheWay({ locale, mine, bookings, sure }: OnTheWayProps) {
+  const { meeting } = mine;
+  const isMeetingFirst = meeting && (!sure || meeting.startsAt <= sure.session.startsAt);
+  const shown = isMeetingFirst ? undefined : sure;
   return (
-    <div className="stack">
-      <h2>{menu("menu.label")}</h2>
-      <CardLink
-        href={`/${locale}/mon-parcours/papiers`}
-        title={text(locale, "papers")("title")}
-        hint={text(locale, "papers")("hint")}
-      />
-      <CardLink
-        href={`/${locale}/mon-parcours/droits`}
-        title={text(locale, "rights")("title")}
-        hint={text(locale, "rights")("hint")}
-      />
-      <CardLink href={`/${locale}/mon-parcours/reglages`} title={menu("menu.settings")} hint={t("settingsHint")} />
-      <CardLink href={`/${locale}/mon-parcours/donnees`} title={menu("menu.data")} hint={t("dataHint")} />
-    </div>
+    <Page>
+      <h1>{text(locale, "path")("title")}</h1>
+      <Standing locale={locale} mine={mine} />
+      {isMeetingFirst && <MeetingCard locale={locale} meeting={meeting} />}
+      {shown && <NextCard locale={locale} booking={shown} />}
+      <OneThing locale={locale} mine={mine} />
+      <Nearest locale={locale} mine={mine} />
+      <Phases locale={locale} mine={mine} attended={bookings.find(({ status }) => status === "present")} />
+      <MyCoach locale={locale} mine={mine} />
+      <Others locale={locale} bookings={bookings.filter(({ id, isOver }) => id !== shown?.id && !isOver)} />
+      <More locale={locale} accompanied="yes" />
+    </Page>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from "../../../lib/i18n/locale";
 import { text } from "../../../lib/i18n/text";
 import { currentMission } from "../../../lib/missions/queries";
 import { readMaybe } from "../../../lib/platform/read";
-import { calendarFile, type CalendarEntry } from "../../../lib/sessions/calendar";
+import { calendarFile, type CalendarEntry } from "../../../lib/kernel/calendar";
 import type { SessionCard } from "../../../lib/sessions/queries/public";
 
 type Change = Pick<CalendarEntry, "uid" | "sequence" | "status" | "changedAt" | "url">;

@@ -1,4 +1,3 @@
-import type { Actor } from "../../../lib/platform/actor";
 import { request } from "../../../lib/platform/current-actor";
 import { canWrite } from "../../../lib/platform/pdf/fonts";
 import type { Sheet } from "../../../lib/sessions/queries/desk";
@@ -20,12 +19,3 @@ export async function sheetAnswer(name: string, title: string, sheets: readonly 
     },
   });
 }
-
-/** Not yours and not there look the same; somebody who is not signed in may sign in first. */
-export const noSheet = (actor: Actor, path: string): Response =>
-  actor.kind === "visitor"
-    ? new Response(null, { status: 303, headers: { location: `/fr/connexion?suite=${encodeURIComponent(path)}` } })
-    : Response.json(
-        { type: "about:blank", status: 404, code: "missing" },
-        { status: 404, headers: { "content-type": "application/problem+json" } },
-      );

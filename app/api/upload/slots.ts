@@ -2,6 +2,10 @@ import { addDocument } from "../../../lib/documents/commands/add";
 import { addRight } from "../../../lib/eligibility/commands/rights";
 import type { Outcome } from "../../../lib/kernel/outcome";
 import type { Actor } from "../../../lib/platform/actor";
+import { recordPaper } from "../../../lib/tracks/commands/agreements/paper";
+import type { CleanFile } from "../../../lib/documents/model";
+import type { Command } from "../../../lib/platform/command";
+import { addPhoto } from "../../../lib/tracks/commands/plan-photo";
 
 /** A command, as this door asks it: with the text fields of the form, `file` after the intake, and `name`, how the file was called. */
 type Take<Value> = {
@@ -30,4 +34,6 @@ const backWith = (done: string) => (_value: unknown, typed: Typed) => `${typed.b
 export const slots: Readonly<Record<string, Slot>> = {
   papier: slot(addDocument, backWith("recu")),
   date: slot(addRight, backWith("note"), "welcome"),
+  scan: slot(recordPaper, backWith("recu")),
+  photo: slot(addPhoto, ({ action }) => `/mon-parcours/a-faire/${action}?fait=photo`),
 };

@@ -9,7 +9,7 @@ export const deskRefusals = {
   in_the_past: "Cette date est passée. Choisissez-en une autre.",
   ends_before_start: "La fin vient avant le début. Changez une des deux heures.",
   capacity_below_taken: "Il y a plus de personnes que de places. Annulez d’abord des inscriptions.",
-  changed_meanwhile: "Quelqu’un a changé cette séance. Relisez-la, puis recommencez.",
+  changed_meanwhile: "Quelqu’un a changé ceci entre-temps. Relisez la page, puis recommencez.",
   session_not_open: "Cette séance est close ou annulée.",
   already_closed: "Cette séance est déjà close.",
   not_started: "La séance n’a pas commencé. Attendez le début pour la clore.",

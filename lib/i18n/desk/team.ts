@@ -5,6 +5,7 @@ export const deskTeamFr = {
     label: "Menu",
     pilotage: "Pilotage",
     team: "Équipe et accès",
+    privacy: "Vie privée",
     coach: "Espace coach",
     company: "Mon entreprise",
     referrals: "Mes orientations",

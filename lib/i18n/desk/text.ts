@@ -5,6 +5,7 @@ import { typesetFrench } from "../typography";
 import { deskAgreementsFr } from "./agreements";
 import { deskAssessmentFr } from "./assessment";
 import { deskCaseloadFr } from "./caseload";
+import { deskCoachesFr } from "./coaches";
 import { deskCriteriaFr } from "./criteria";
 import { deskCvFr } from "./cv";
 import { deskDocumentsFr } from "./documents";
@@ -16,11 +17,14 @@ import { deskPrivacyFr } from "./privacy";
 import { deskRefusals } from "./refusals";
 import { deskSessionsFr } from "./sessions";
 import { deskTeamFr } from "./team";
+import { deskThreadFr } from "./thread";
+import { deskTimelineFr } from "./timeline";
 
 const messages = typesetFrench({
   agreements: deskAgreementsFr,
   assessment: deskAssessmentFr,
   caseload: deskCaseloadFr,
+  coaches: deskCoachesFr,
   criteria: deskCriteriaFr,
   cv: deskCvFr,
   documents: deskDocumentsFr,
@@ -31,13 +35,15 @@ const messages = typesetFrench({
   privacy: deskPrivacyFr,
   sessions: deskSessionsFr,
   team: deskTeamFr,
+  thread: deskThreadFr,
+  timeline: deskTimelineFr,
 });
 
 /** The words of the desk, which works in French: `deskText("sessions")("day.title")`. */
 export const deskText = <Noun extends keyof typeof messages>(noun: Noun) =>
   createTranslator<typeof messages, Noun>({ locale: "fr-BE", messages, namespace: noun as never, timeZone: "Europe/Brussels" });
 
-const { sessions: _sessions, team: _team, ...withCodes } = messages;
+const { sessions: _sessions, team: _team, timeline: _timeline, ...withCodes } = messages;
 const codes: Readonly<Record<string, string>> = Object.assign(
   {},
   codesIn("fr"),

@@ -96,6 +96,11 @@ export const messagesDe: MessageWords = {
     mail: "Jemand hat diesen Kontakt aus Ihrer Akte entfernt. Wir schreiben nicht mehr hierher.\n\nWaren Sie es? Dann müssen Sie nichts tun.\nWaren Sie es nicht? Machen Sie es rückgängig vor {until}:\n{link}",
     sms: "{mire}: Dieser Kontakt verlässt Ihre Akte. Nicht von Ihnen? Rückgängig machen vor {until}: {link}",
   },
+  erased: {
+    title: "Ihre Daten sind gelöscht",
+    mail: "Wie Sie es wünschten, sind Ihre Daten gelöscht. Wir können Ihnen nicht mehr schreiben.\n\nWie wir mit Daten umgehen:\n{link}",
+    sms: "{mire}: Ihre Daten sind wie gewünscht gelöscht. Wir schreiben nicht mehr. Mehr dazu: {link}",
+  },
   paper_refused: {
     title: "Ein Papier noch einmal ansehen",
     mail: "Wir haben Ihr Papier angesehen. Es passt noch nicht.\nHier steht, warum und was Sie tun können:\n{link}\n\nSie können das Papier auch zur Mire bringen.",
@@ -105,5 +110,65 @@ export const messagesDe: MessageWords = {
     title: "Ein Datum rückt näher",
     mail: "Ein wichtiges Datum für Sie rückt näher.\nSehen Sie es hier an:\n{link}\n\nEine Frage? Sprechen Sie mit Ihrem Coach.",
     sms: "{mire}: Ein wichtiges Datum rückt näher. Hier ansehen: {link}",
+  },
+  coach_assigned: {
+    title: "Ihr Kontakt bei der Mire",
+    mail: "Ihr Kontakt bei der Mire ist jetzt {coach}.\n\nMöchten Sie mit der Person sprechen? Rufen Sie uns an: {phone}\nIhren Weg ansehen:\n{link}",
+    sms: "{mire}: Ihr Kontakt ist jetzt {coach}. Eine Frage? {phone}. Ihr Weg: {link}",
+  },
+  glass_broken: {
+    title: "Ihre Akte wurde von der Koordination geöffnet",
+    mail: "Eine Person der Koordination hat Ihre Akte geöffnet. Sie hat aufgeschrieben, warum.\n\nSie sehen, wer Ihre Akte öffnet und wann:\n{link}\n\nEine Frage? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Die Koordination hat Ihre Akte geöffnet. Wer und wann: {link}",
+  },
+  agreement_to_sign: {
+    title: "Ein Dokument zum Unterschreiben",
+    mail: "Ein Dokument wartet auf Ihre Unterschrift.\nLesen und unterschreiben Sie es hier:\n{link}\n\nEine Frage vorher? Rufen Sie uns an: {phone}",
+    sms: "{mire}: Ein Dokument wartet auf Ihre Unterschrift. Lesen und unterschreiben: {link} Eine Frage? {phone}",
+  },
+  agreement_signed: {
+    title: "Alle haben unterschrieben",
+    mail: "Alle haben das Dokument unterschrieben.\nSie können es hier noch einmal lesen:\n{link}",
+    sms: "{mire}: Alle haben das Dokument unterschrieben. Noch einmal lesen: {link}",
+  },
+  meeting_planned: {
+    title: "Ihr Termin",
+    mail: "Sie haben einen Termin.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“, ändern Sie das Datum oder sagen Sie ab:\n{link}",
+    sms: "{mire}: Sie haben einen Termin {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  meeting_moved: {
+    title: "Ihr Termin ändert sich",
+    mail: "Ihr Termin ändert sich. Hier sind die neue Uhrzeit und der neue Ort.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“, ändern Sie das Datum oder sagen Sie ab:\n{link}",
+    sms: "{mire}: Ihr Termin ändert sich. Er ist {when}, {place}. Kommen, ändern oder absagen: {link}",
+  },
+  meeting_cancelled: {
+    title: "Dieser Termin findet nicht statt",
+    mail: "Wir müssen diesen Termin absagen. Es tut uns leid.\n{when}\n\nFür ein anderes Datum:\n{link}",
+    sms: "{mire}: Der Termin findet nicht statt, {when}. Es tut uns leid. Für ein anderes Datum: {link}",
+  },
+  meeting_reminder: {
+    title: "Wir erwarten Sie",
+    mail: "Wir erwarten Sie.\n{when}\n{place}\n\nSagen Sie uns „Ich komme“ oder „Ich kann nicht“:\n{link}",
+    sms: "{mire}: Wir erwarten Sie {when}, {place}. Ich komme / Ich kann nicht: {link}",
+  },
+  meeting_absent: {
+    title: "Wählen Sie ein anderes Datum",
+    mail: "Sie waren am {day} nicht da. Ist alles in Ordnung?\n\nWählen Sie ein anderes Datum oder rufen Sie uns an:\n{link}",
+    sms: "{mire}: Sie waren am {day} nicht da. Ist alles in Ordnung? Ein anderes Datum: {link}",
+  },
+  plan_changed: {
+    title: "Neues in Ihrem Plan",
+    mail: "Ihr Coach hat Ihren Plan ergänzt.\n\nAnsehen:\n{link}",
+    sms: "{mire}: Neues in Ihrem Plan. Ansehen: {link}",
+  },
+  message_waiting: {
+    title: "Eine Nachricht wartet auf Sie",
+    mail: "Im Portal wartet eine Nachricht auf Sie.\n\nHier lesen und antworten:\n{link}",
+    sms: "{mire}: Eine Nachricht wartet auf Sie. Hier lesen: {link}",
+  },
+  cv_to_approve: {
+    title: "Etwas wartet auf Ihre Antwort",
+    mail: "Ihr Coach hat Sätze für Sie vorbereitet.\nLesen Sie sie. Sagen Sie Ja oder Nein:\n{link}",
+    sms: "{mire}: Ihr Coach hat Sätze vorbereitet. Sagen Sie Ja oder Nein: {link}",
   },
 };

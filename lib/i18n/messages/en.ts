@@ -96,6 +96,11 @@ export const messagesEn: MessageWords = {
     mail: "Somebody removed this contact from your file. We will not write here any more.\n\nWas it you? There is nothing to do.\nIt was not you? Undo it before {until}:\n{link}",
     sms: "{mire}: this contact leaves your file. Not you? Undo it before {until}: {link}",
   },
+  erased: {
+    title: "Your data has been erased",
+    mail: "As you asked, your data has been erased. We can no longer write to you.\n\nHow we handle data:\n{link}",
+    sms: "{mire}: your data has been erased, as you asked. We will not write again. Read more: {link}",
+  },
   paper_refused: {
     title: "A paper to look at again",
     mail: "We have looked at your paper. It is not right yet.\nHere is why, and what to do:\n{link}\n\nYou can also bring the paper to the Mire.",
@@ -105,5 +110,65 @@ export const messagesEn: MessageWords = {
     title: "A date is coming up",
     mail: "An important date for you is coming up.\nSee it here:\n{link}\n\nA question? Talk to your coach.",
     sms: "{mire}: an important date is coming up. See it here: {link}",
+  },
+  coach_assigned: {
+    title: "Your contact at the Mire",
+    mail: "Your contact at the Mire is now {coach}.\n\nTo talk to them, call us: {phone}\nSee your path:\n{link}",
+    sms: "{mire}: your contact is now {coach}. A question? {phone}. Your path: {link}",
+  },
+  glass_broken: {
+    title: "Your file was opened by the coordination team",
+    mail: "Somebody from the coordination team opened your file. They wrote down why.\n\nYou can see who opens your file, and when:\n{link}\n\nA question? Call us: {phone}",
+    sms: "{mire}: the coordination team opened your file. See who and when: {link}",
+  },
+  agreement_to_sign: {
+    title: "A document to sign",
+    mail: "A document is waiting for your signature.\nRead it and sign here:\n{link}\n\nA question before you sign? Call us: {phone}",
+    sms: "{mire}: a document is waiting for your signature. Read and sign: {link} A question? {phone}",
+  },
+  agreement_signed: {
+    title: "Everybody has signed",
+    mail: "Everybody has signed the document.\nYou can read it again here:\n{link}",
+    sms: "{mire}: everybody has signed the document. Read it again: {link}",
+  },
+  meeting_planned: {
+    title: "Your appointment",
+    mail: "You have an appointment.\n{when}\n{place}\n\nTell us “I am coming”, change the date or let us know:\n{link}",
+    sms: "{mire}: you have an appointment {when}, {place}. Come, change or let us know: {link}",
+  },
+  meeting_moved: {
+    title: "Your appointment changes",
+    mail: "Your appointment changes. Here is the new time and place.\n{when}\n{place}\n\nTell us “I am coming”, change the date or let us know:\n{link}",
+    sms: "{mire}: your appointment changes. It is {when}, {place}. Come, change or let us know: {link}",
+  },
+  meeting_cancelled: {
+    title: "This appointment does not take place",
+    mail: "We have to cancel this appointment. We are sorry.\n{when}\n\nFor another date:\n{link}",
+    sms: "{mire}: the appointment does not take place, {when}. We are sorry. For another date: {link}",
+  },
+  meeting_reminder: {
+    title: "We are expecting you",
+    mail: "We are expecting you.\n{when}\n{place}\n\nTell us “I am coming” or “I can’t”:\n{link}",
+    sms: "{mire}: we are expecting you {when}, {place}. I am coming / I can’t: {link}",
+  },
+  meeting_absent: {
+    title: "Choose another date",
+    mail: "You were not there {day}. Is everything all right?\n\nChoose another date, or call us:\n{link}",
+    sms: "{mire}: you were not there {day}. Is everything all right? Choose another date: {link}",
+  },
+  plan_changed: {
+    title: "Something new in your plan",
+    mail: "Your coach added something to your plan.\n\nTo see it:\n{link}",
+    sms: "{mire}: something new in your plan. See it: {link}",
+  },
+  message_waiting: {
+    title: "A message is waiting for you",
+    mail: "A message is waiting for you on the portal.\n\nTo read it and answer:\n{link}",
+    sms: "{mire}: a message is waiting for you. Read it here: {link}",
+  },
+  cv_to_approve: {
+    title: "Something awaits your answer",
+    mail: "Your coach has prepared some sentences for you.\nRead them. Say yes or no:\n{link}",
+    sms: "{mire}: your coach has prepared some sentences. Say yes or no: {link}",
   },
 };

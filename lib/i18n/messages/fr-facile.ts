@@ -96,6 +96,11 @@ export const messagesFrFacile: MessageWords = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrivons plus ici.\n\nC’est vous ? Ne faites rien.\nCe n’est pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact n’est plus dans votre dossier. Ce n’est pas vous ? Annulez avant le {until} : {link}",
   },
+  erased: {
+    title: "Vos données sont effacées",
+    mail: "Vous l’avez demandé. Vos données sont effacées.\nNous n’écrivons plus ici.\n\nPour en savoir plus :\n{link}",
+    sms: "{mire} : vos données sont effacées. Nous n’écrivons plus. En savoir plus : {link}",
+  },
   paper_refused: {
     title: "Un papier à revoir",
     mail: "Nous avons lu votre papier. Il ne va pas encore.\nLisez pourquoi ici :\n{link}\n\nVous pouvez aussi venir avec le papier.",
@@ -105,5 +110,65 @@ export const messagesFrFacile: MessageWords = {
     title: "Une date arrive",
     mail: "Une date importante arrive.\nLisez-la ici :\n{link}\n\nUne question ? Parlez à votre coach.",
     sms: "{mire} : une date importante arrive. Lisez-la ici : {link}",
+  },
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est {coach}.\n\nVous voulez lui parler ? Appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Quelqu’un a ouvert votre dossier",
+    mail: "Une personne de la Mire a ouvert votre dossier. Elle a écrit pourquoi.\n\nVoir qui, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : une personne de la Mire a ouvert votre dossier. Voir qui et quand : {link}",
+  },
+  agreement_to_sign: {
+    title: "Un papier à signer",
+    mail: "Un papier attend votre signature.\nLisez-le et signez ici :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : un papier attend votre signature. Lire et signer : {link} Une question ? {phone}",
+  },
+  agreement_signed: {
+    title: "Tout le monde a signé",
+    mail: "Tout le monde a signé.\nLe papier est ici :\n{link}",
+    sms: "{mire} : tout le monde a signé. Le papier est ici : {link}",
+  },
+  meeting_planned: {
+    title: "Votre rendez-vous",
+    mail: "Vous avez un rendez-vous.\n{when}\n{place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : vous avez rendez-vous {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  meeting_moved: {
+    title: "Votre rendez-vous change",
+    mail: "Votre rendez-vous change. Voici la bonne date.\n{when}\n{place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : votre rendez-vous change. C’est {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  meeting_cancelled: {
+    title: "Pas de rendez-vous ce jour-là",
+    mail: "Ce rendez-vous n’a pas lieu. Pardon.\n{when}\n\nPour une autre date :\n{link}",
+    sms: "{mire} : le rendez-vous n’a pas lieu, {when}. Pardon. Pour une autre date : {link}",
+  },
+  meeting_reminder: {
+    title: "Nous vous attendons",
+    mail: "Nous vous attendons.\n{when}\n{place}\n\nVous venez ? Vous ne pouvez pas ? Dites-le ici :\n{link}",
+    sms: "{mire} : nous vous attendons {when}, {place}. Vous venez ? Dites-le ici : {link}",
+  },
+  meeting_absent: {
+    title: "Choisissez une autre date",
+    mail: "Vous n’étiez pas là {day}. Tout va bien ?\n\nChoisissez une autre date, ou appelez :\n{link}",
+    sms: "{mire} : vous n’étiez pas là {day}. Tout va bien ? Une autre date : {link}",
+  },
+  plan_changed: {
+    title: "Votre plan a du nouveau",
+    mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
+    sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
+  },
+  message_waiting: {
+    title: "Un message vous attend",
+    mail: "Un message vous attend.\n\nPour le lire et répondre :\n{link}",
+    sms: "{mire} : un message vous attend. Pour le lire : {link}",
+  },
+  cv_to_approve: {
+    title: "Votre coach attend votre réponse",
+    mail: "Votre coach a écrit des phrases pour vous.\nLisez. Dites oui ou non :\n{link}",
+    sms: "{mire} : votre coach a écrit des phrases. Dites oui ou non : {link}",
   },
 };

@@ -97,6 +97,11 @@ export const messagesFr = {
     mail: "Quelqu’un a retiré ce contact de votre dossier. Nous n’écrirons plus ici.\n\nC’était vous ? Vous n’avez rien à faire.\nCe n’était pas vous ? Annulez avant le {until} :\n{link}",
     sms: "{mire} : ce contact quitte votre dossier. Pas vous ? Annulez avant le {until} : {link}",
   },
+  erased: {
+    title: "Vos données sont effacées",
+    mail: "Comme vous l’avez demandé, vos données sont effacées. Nous ne pouvons plus vous écrire.\n\nComment nous traitons les données :\n{link}",
+    sms: "{mire} : vos données sont effacées, comme demandé. Nous n’écrirons plus. En savoir plus : {link}",
+  },
   paper_refused: {
     title: "Un papier à revoir",
     mail: "Nous avons regardé votre papier. Il ne convient pas encore.\nVoici pourquoi, et que faire :\n{link}\n\nVous pouvez aussi apporter le papier à la Mire.",
@@ -106,6 +111,66 @@ export const messagesFr = {
     title: "Une date approche",
     mail: "Une date importante pour vous approche.\nRegardez-la ici :\n{link}\n\nUne question ? Parlez-en avec votre coach.",
     sms: "{mire} : une date importante approche. Regardez-la ici : {link}",
+  },
+  coach_assigned: {
+    title: "Votre contact à la Mire",
+    mail: "Votre contact à la Mire est maintenant {coach}.\n\nPour lui parler, appelez-nous : {phone}\nVoir votre parcours :\n{link}",
+    sms: "{mire} : votre contact est maintenant {coach}. Une question ? {phone}. Votre parcours : {link}",
+  },
+  glass_broken: {
+    title: "Votre dossier est ouvert par la coordination",
+    mail: "Une personne de la coordination a ouvert votre dossier. Elle a écrit pourquoi.\n\nVous voyez qui ouvre votre dossier, et quand :\n{link}\n\nUne question ? Appelez-nous : {phone}",
+    sms: "{mire} : la coordination a ouvert votre dossier. Voir qui et quand : {link}",
+  },
+  agreement_to_sign: {
+    title: "Un document à signer",
+    mail: "Un document attend votre signature.\nLisez-le et signez ici :\n{link}\n\nUne question avant de signer ? Appelez-nous : {phone}",
+    sms: "{mire} : un document attend votre signature. Lire et signer : {link} Une question ? {phone}",
+  },
+  agreement_signed: {
+    title: "Tout le monde a signé",
+    mail: "Tout le monde a signé le document.\nVous pouvez le relire ici :\n{link}",
+    sms: "{mire} : tout le monde a signé le document. Le relire : {link}",
+  },
+  meeting_planned: {
+    title: "Votre rendez-vous",
+    mail: "Vous avez un rendez-vous.\n{when}\n{place}\n\nDites-nous « Je viens », changez de date ou prévenez :\n{link}",
+    sms: "{mire} : vous avez rendez-vous {when}, {place}. Venir, changer ou prévenir : {link}",
+  },
+  meeting_moved: {
+    title: "Votre rendez-vous change",
+    mail: "Votre rendez-vous change. Voici l’heure et le lieu à jour.\n{when}\n{place}\n\nDites-nous « Je viens », changez de date ou prévenez :\n{link}",
+    sms: "{mire} : votre rendez-vous change. C’est {when}, {place}. Venir, changer ou prévenir : {link}",
+  },
+  meeting_cancelled: {
+    title: "Ce rendez-vous n’a pas lieu",
+    mail: "Nous devons annuler ce rendez-vous. Nous en sommes désolés.\n{when}\n\nPour une autre date :\n{link}",
+    sms: "{mire} : le rendez-vous n’a pas lieu, {when}. Nous en sommes désolés. Pour une autre date : {link}",
+  },
+  meeting_reminder: {
+    title: "Nous vous attendons",
+    mail: "Nous vous attendons.\n{when}\n{place}\n\nDites-nous « Je viens » ou « Je ne peux pas » :\n{link}",
+    sms: "{mire} : nous vous attendons {when}, {place}. Je viens / Je ne peux pas : {link}",
+  },
+  meeting_absent: {
+    title: "Choisissez une autre date",
+    mail: "Vous n’étiez pas là {day}. Tout va bien ?\n\nChoisissez une autre date, ou appelez-nous :\n{link}",
+    sms: "{mire} : vous n’étiez pas là {day}. Tout va bien ? Choisissez une autre date : {link}",
+  },
+  plan_changed: {
+    title: "Votre plan a du nouveau",
+    mail: "Votre coach a ajouté quelque chose à votre plan.\n\nPour le voir :\n{link}",
+    sms: "{mire} : votre plan a du nouveau. Le voir : {link}",
+  },
+  message_waiting: {
+    title: "Un message vous attend",
+    mail: "Un message vous attend sur le portail.\n\nPour le lire et répondre :\n{link}",
+    sms: "{mire} : un message vous attend. Pour le lire : {link}",
+  },
+  cv_to_approve: {
+    title: "Quelque chose attend votre réponse",
+    mail: "Votre coach a préparé des phrases pour vous.\nLisez-les. Dites oui ou non :\n{link}",
+    sms: "{mire} : votre coach a préparé des phrases. Dites oui ou non : {link}",
   },
 };
 

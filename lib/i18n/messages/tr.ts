@@ -96,6 +96,11 @@ export const messagesTr: MessageWords = {
     mail: "Biri bu iletişim bilgisini dosyanızdan çıkardı. Artık buraya yazmayacağız.\n\nSiz miydiniz? Bir şey yapmanız gerekmez.\nSiz değil miydiniz? Şu tarihten önce geri alın: {until}\n{link}",
     sms: "{mire}: bu iletişim bilgisi dosyanızdan çıktı. Siz değil misiniz? Son tarih {until}, geri alın: {link}",
   },
+  erased: {
+    title: "Verileriniz silindi",
+    mail: "İstediğiniz gibi verileriniz silindi. Size artık yazamayız.\n\nVerilerle ilgili tutumumuz:\n{link}",
+    sms: "{mire}: istediğiniz gibi verileriniz silindi. Artık yazmayacağız. Bilgi: {link}",
+  },
   paper_refused: {
     title: "Yeniden bakılacak bir belge",
     mail: "Belgenize baktık. Henüz uygun değil.\nNedeni ve yapabilecekleriniz burada:\n{link}\n\nBelgeyi Mire’ye de getirebilirsiniz.",
@@ -105,5 +110,65 @@ export const messagesTr: MessageWords = {
     title: "Bir tarih yaklaşıyor",
     mail: "Sizin için önemli bir tarih yaklaşıyor.\nBuradan bakın:\n{link}\n\nBir sorunuz mu var? Koçunuzla konuşun.",
     sms: "{mire}: önemli bir tarih yaklaşıyor. Buradan bakın: {link}",
+  },
+  coach_assigned: {
+    title: "Mire’deki ilgili kişiniz",
+    mail: "Mire’de sizinle artık {coach} ilgileniyor.\n\nOnunla konuşmak için bizi arayın: {phone}\nYolunuzu görün:\n{link}",
+    sms: "{mire}: sizinle artık {coach} ilgileniyor. Sorunuz mu var? {phone}. Yolunuz: {link}",
+  },
+  glass_broken: {
+    title: "Dosyanız koordinasyon tarafından açıldı",
+    mail: "Koordinasyondan biri dosyanızı açtı ve nedenini yazdı.\n\nDosyanızı kimin ne zaman açtığını görebilirsiniz:\n{link}\n\nSorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: koordinasyon dosyanızı açtı. Kim ve ne zaman: {link}",
+  },
+  agreement_to_sign: {
+    title: "İmzalanacak bir belge",
+    mail: "Bir belge imzanızı bekliyor.\nOkuyun ve burada imzalayın:\n{link}\n\nİmzalamadan önce sorunuz mu var? Bizi arayın: {phone}",
+    sms: "{mire}: bir belge imzanızı bekliyor. Oku ve imzala: {link} Soru? {phone}",
+  },
+  agreement_signed: {
+    title: "Herkes imzaladı",
+    mail: "Herkes belgeyi imzaladı.\nBuradan yeniden okuyabilirsiniz:\n{link}",
+    sms: "{mire}: herkes belgeyi imzaladı. Yeniden oku: {link}",
+  },
+  meeting_planned: {
+    title: "Randevunuz",
+    mail: "Bir randevunuz var.\n{when}\n{place}\n\n“Geliyorum” deyin, tarihi değiştirin ya da bize haber verin:\n{link}",
+    sms: "{mire}: randevunuz var, {when}, {place}. Gelmek, değiştirmek ya da haber vermek için: {link}",
+  },
+  meeting_moved: {
+    title: "Randevunuz değişiyor",
+    mail: "Randevunuz değişiyor. Yeni saat ve yer şöyle.\n{when}\n{place}\n\n“Geliyorum” deyin, tarihi değiştirin ya da bize haber verin:\n{link}",
+    sms: "{mire}: randevunuz değişiyor: {when}, {place}. Gelmek, değiştirmek ya da haber vermek için: {link}",
+  },
+  meeting_cancelled: {
+    title: "Bu randevu yapılmayacak",
+    mail: "Bu randevuyu iptal etmek zorundayız. Üzgünüz.\n{when}\n\nBaşka bir tarih için:\n{link}",
+    sms: "{mire}: randevu yapılmayacak, {when}. Üzgünüz. Başka bir tarih için: {link}",
+  },
+  meeting_reminder: {
+    title: "Sizi bekliyoruz",
+    mail: "Sizi bekliyoruz.\n{when}\n{place}\n\n“Geliyorum” ya da “Gelemiyorum” deyin:\n{link}",
+    sms: "{mire}: sizi bekliyoruz, {when}, {place}. Geliyorum / Gelemiyorum: {link}",
+  },
+  meeting_absent: {
+    title: "Başka bir tarih seçin",
+    mail: "{day} günü gelmediniz. Her şey yolunda mı?\n\nBaşka bir tarih seçin ya da bizi arayın:\n{link}",
+    sms: "{mire}: {day} günü gelmediniz. Her şey yolunda mı? Başka bir tarih seçin: {link}",
+  },
+  plan_changed: {
+    title: "Planınızda yenilik var",
+    mail: "Koçunuz planınıza bir şey ekledi.\n\nGörmek için:\n{link}",
+    sms: "{mire}: planınızda yenilik var. Görün: {link}",
+  },
+  message_waiting: {
+    title: "Sizi bekleyen bir mesaj var",
+    mail: "Portalda sizi bekleyen bir mesaj var.\n\nOkumak ve yanıtlamak için:\n{link}",
+    sms: "{mire}: sizi bekleyen bir mesaj var. Okumak için: {link}",
+  },
+  cv_to_approve: {
+    title: "Bir şey cevabınızı bekliyor",
+    mail: "Koçunuz sizin için cümleler hazırladı.\nOkuyun. Evet veya hayır deyin:\n{link}",
+    sms: "{mire}: koçunuz cümleler hazırladı. Evet veya hayır deyin: {link}",
   },
 };

@@ -78,5 +78,8 @@ export const refusalsAr: Words<typeof refusalsFr> = {
     first_name_taken: "يستعمل شخص آخر هذا الاسم مع هذا الرقم أو العنوان.",
     contact_taken: "هذا الرقم أو العنوان موجود في ملفك.",
     last_contact: "احتفظ برقم أو عنوان واحد على الأقل. أضف الآخر أولًا.",
+    track_open: "ما زال مدرّب يرافقكم. يُنهي المرافقة معكم أولاً.",
+    erasure_step_over: "انتهت هذه الخطوة. أعيدوا تحميل الصفحة.",
+    text_too_long: "هذا النص طويل جدًا.",
   },
 };

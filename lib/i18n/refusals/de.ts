@@ -78,5 +78,8 @@ export const refusalsDe: Words<typeof refusalsFr> = {
     first_name_taken: "Eine andere Person benutzt diesen Vornamen schon mit dieser Nummer oder Adresse.",
     contact_taken: "Diese Nummer oder Adresse steht schon in Ihrer Akte.",
     last_contact: "Behalten Sie mindestens eine Nummer oder Adresse. Fügen Sie zuerst die andere hinzu.",
+    track_open: "Ein Coach begleitet Sie noch. Er schließt zuerst mit Ihnen ab.",
+    erasure_step_over: "Dieser Schritt ist vorbei. Laden Sie die Seite neu.",
+    text_too_long: "Dieser Text ist zu lang.",
   },
 };

@@ -78,5 +78,8 @@ export const refusalsEn: Words<typeof refusalsFr> = {
     first_name_taken: "Somebody else already uses this first name with this contact.",
     contact_taken: "This contact is already in your file.",
     last_contact: "Keep at least one contact. Add the other one first.",
+    track_open: "A coach is still supporting you. They close your path with you first.",
+    erasure_step_over: "This step is over. Reload the page.",
+    text_too_long: "This text is too long.",
   },
 };

@@ -78,5 +78,8 @@ export const refusalsFrFacile: Words<typeof refusalsFr> = {
     first_name_taken: "Une autre personne a déjà ce prénom avec ce contact.",
     contact_taken: "Nous avons déjà ce numéro ou cette adresse.",
     last_contact: "Gardez 1 numéro ou 1 adresse. Ajoutez l’autre d’abord.",
+    track_open: "Vous avez encore un coach. Parlez-en d’abord avec lui.",
+    erasure_step_over: "C’est déjà fait. Rechargez la page.",
+    text_too_long: "Ce texte est trop long.",
   },
 };

@@ -76,5 +76,8 @@ export const refusalsFr = {
     first_name_taken: "Quelqu’un d’autre utilise déjà ce prénom avec ce contact.",
     contact_taken: "Ce contact est déjà dans votre dossier.",
     last_contact: "Gardez au moins un contact. Ajoutez l’autre d’abord.",
+    track_open: "Un accompagnement est en cours. Votre coach le clôt d’abord avec vous.",
+    erasure_step_over: "Cette étape est passée. Rechargez la page.",
+    text_too_long: "Ce texte est trop long.",
   },
 };

@@ -78,5 +78,8 @@ export const refusalsNl: Words<typeof refusalsFr> = {
     first_name_taken: "Iemand anders gebruikt deze voornaam al met dit nummer of adres.",
     contact_taken: "Dit nummer of adres staat al in uw dossier.",
     last_contact: "Houd minstens één nummer of adres. Voeg eerst het andere toe.",
+    track_open: "Een coach begeleidt u nog. Die sluit eerst samen met u af.",
+    erasure_step_over: "Deze stap is voorbij. Laad de pagina opnieuw.",
+    text_too_long: "Deze tekst is te lang.",
   },
 };

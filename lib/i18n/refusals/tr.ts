@@ -78,5 +78,8 @@ export const refusalsTr: Words<typeof refusalsFr> = {
     first_name_taken: "Bu adı bu numara veya adresle başka biri kullanıyor.",
     contact_taken: "Bu numara veya adres zaten dosyanızda var.",
     last_contact: "En az bir numara veya adres kalmalı. Önce diğerini ekleyin.",
+    track_open: "Bir koç size hâlâ eşlik ediyor. Önce sizinle birlikte kapatır.",
+    erasure_step_over: "Bu adım geçti. Sayfayı yenileyin.",
+    text_too_long: "Bu metin çok uzun.",
   },
 };

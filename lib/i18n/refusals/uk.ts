@@ -78,5 +78,8 @@ export const refusalsUk: Words<typeof refusalsFr> = {
     first_name_taken: "Інша людина вже має це ім’я з цим контактом.",
     contact_taken: "Цей контакт уже є у вашій справі.",
     last_contact: "Залиште хоча б один контакт. Спочатку додайте інший.",
+    track_open: "Вас ще супроводжує коуч. Спершу він завершує це з вами.",
+    erasure_step_over: "Цей крок уже минув. Оновіть сторінку.",
+    text_too_long: "Цей текст задовгий.",
   },
 };

@@ -1,6 +1,57 @@
-/** The life of the track, as the person reads it. */
+/** The life of the track, as the person reads it: today, the phases as the line, who accompanies them. */
 export const trackFr = {
   title: "Les étapes de mon parcours",
+  purpose: {
+    interview: "Entretien",
+    follow_up: "Suivi",
+    agreement: "Convention",
+    cv: "CV",
+    job_search: "Recherche d’emploi",
+    workshop: "Atelier",
+    other: "Rendez-vous",
+  },
+  place: {
+    phone: "Par téléphone",
+    video: "En vidéo",
+    elsewhere: "À un autre endroit",
+  },
+  answer: "Voir et répondre",
+  oneThing: "Une chose à faire",
+  sign: "Lire et signer ma convention",
+  signHint: "Elle attend votre signature.",
+  action: "Voir ma liste",
+  dueOn: "Pour le {day}.",
+  more: "{count, plural, one {# chose dans la liste} other {# choses dans la liste}}",
+  nearest: {
+    right: "Un de vos droits change",
+    paper: "Un de vos papiers n’est plus valable",
+    commitment: "Votre engagement finit",
+  },
+  days: "{days, plural, =0 {Aujourd’hui} one {Dans # jour} other {Dans # jours}}, le {day}.",
+  phase: {
+    reception: "Accueil et bilan",
+    towards_employment: "Vers l’emploi",
+    in_employment: "Dans l’emploi",
+  },
+  until: "Jusqu’au {day}",
+  month: "Mois {month} sur {months}, jusqu’au {day}",
+  followUp: "Votre coach vous suit jusqu’au {day}",
+  paused: "Votre parcours est en pause depuis le {day}.",
+  pausedUntil: "Retour prévu le {day}.",
+  pausedWhat: "Les jours de pause ne comptent pas.",
+  closed: "Votre parcours est fini depuis le {day}.",
+  closedWhat: "Vous pouvez revenir quand vous voulez.",
+  call: "Appeler la Mire : {phone}",
+  coach: {
+    title: "Mon coach",
+    cover: "{coach} n’est pas là. {cover} vous répond jusqu’au {day}.",
+    reach: "Vous voulez lui parler ?",
+    none: "La Mire choisit votre coach.",
+  },
+  agreement: "Ma convention",
+  agreementHint: "La lire, la signer, la garder.",
+  glass: "{name} (coordination) a ouvert votre dossier. C’était le {day}.",
+  glassWhy: "La raison écrite :",
   /** Sentences of the codes that only these forms can answer. */
   codes: {},
 };

@@ -8,7 +8,7 @@ import type { Contact } from "../model";
 import { codeRules, decideTry } from "../rules/limits";
 import { agesOf, attemptKey, forgive, inTurnFor, note } from "./attempts";
 
-export type Purpose = "sign_in" | "contact" | "proof";
+export type Purpose = "sign_in" | "contact" | "proof" | "signature";
 export type CodeRow = Contact & { readonly id: string; readonly hash: string };
 
 /** The browser, or the membership, that a code is bound to. */

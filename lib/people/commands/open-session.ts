@@ -68,7 +68,14 @@ async function provedBy(method: Method, db: Db, actor: Actor, absolute: number):
 }
 
 export type WhyEnded =
-  "replaced" | "too_many" | "signed_out" | "ended_by_owner" | "ended_by_team" | "standing_changed" | "contact_undone";
+  | "replaced"
+  | "too_many"
+  | "signed_out"
+  | "ended_by_owner"
+  | "ended_by_team"
+  | "standing_changed"
+  | "contact_undone"
+  | "screen_lent";
 
 export const endSessions = async (db: Db, why: WhyEnded, sessions: readonly string[]) => {
   if (sessions.length === 0) return;

@@ -10,8 +10,11 @@ export type Ink = { readonly weight?: Weight; readonly size?: number };
 export const page = { width: 595.28, height: 841.89, margin: 37 } as const;
 export const inner = page.width - 2 * page.margin;
 
-/** A tagged document (PDF/UA-1, ISO 14289): its language, a title that readers announce, every mark inside the structure or an artifact. */
-export function newPdf(title: string, lang: string): Pdf {
+/**
+ * A tagged document (PDF/UA-1, ISO 14289): its language, a title that readers announce, every mark inside the structure or an artifact.
+ * With `madeAt` the same content always gives the same bytes.
+ */
+export function newPdf(title: string, lang: string, madeAt?: Date): Pdf {
   // pdfkit's types know neither PDF/UA nor a document without a first font.
   const options: object = {
     size: "A4",
@@ -23,7 +26,7 @@ export function newPdf(title: string, lang: string): Pdf {
     tagged: true,
     lang,
     displayTitle: true,
-    info: { Title: title, Creator: "Portail Mire", Producer: "pdfkit" },
+    info: { Title: title, Creator: "Portail Mire", Producer: "pdfkit", ...(madeAt && { CreationDate: madeAt }) },
     font: null,
   };
   const doc = new PdfDocument(options);

@@ -1,7 +1,7 @@
-import anyAscii from "any-ascii";
 import { sheetWords } from "../../i18n/desk/attendance";
 import { dayInWords, timeInWords } from "../../i18n/format";
 import { brusselsDay } from "../../kernel/zoned";
+import { inLetters } from "../../platform/pdf/letters";
 import type { Sheet, SheetLine } from "../queries/desk";
 
 /** What stands on one attendance sheet, whatever draws it. */
@@ -44,12 +44,9 @@ export function printable(
   name: string,
   canWrite: (text: string) => boolean,
 ): { readonly name: string; readonly changed: string } {
-  if (canWrite(name)) return { name, changed: "" };
-  const word = (text: string) => (canWrite(text) ? text : capital(anyAscii(text)));
-  return { name: `${name.normalize("NFC").split(" ").map(word).join(" ")} *`, changed: name };
+  const printed = inLetters(name, canWrite);
+  return printed === name ? { name, changed: "" } : { name: `${printed} *`, changed: name };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function sheetContent({ session, lines }: Sheet, grid: string, canWrite: (text: string) => boolean): SheetContent {
   const day = dayInWords("fr", session.startsAt, new Date(0));

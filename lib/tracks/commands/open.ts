@@ -2,8 +2,8 @@ import { ruleSetFor } from "../../eligibility/facts";
 import { ok, refuse } from "../../kernel/result";
 import { brusselsDay } from "../../kernel/zoned";
 import { command } from "../../platform/command";
-import type { Db } from "../../platform/db";
 import { concernOf } from "../../platform/reach";
+import { coachHere } from "../facts/coaches";
 import { whoReceives } from "../policy";
 import { decideStep } from "../rules/life";
 import { openInput } from "../schema/life";
@@ -48,9 +48,3 @@ export const openTrack = command({
     });
   },
 });
-
-async function coachHere(db: Db, membership: string) {
-  const [row] = await db.sql<{ id: string }>`
-    select id from membership where id = ${membership}::uuid and role in ('coach', 'coordinator') and status = 'active'`;
-  return row?.id ?? null;
-}

@@ -25,22 +25,30 @@ export type TrackStep = (typeof trackSteps)[number];
 /** Who may make a step: who accompanies the person (or the coordination), or the portal itself, after a signature. */
 export type TrackBy = "coach" | "portal";
 
-type Move = {
-  readonly from: readonly (TrackStatus | "none")[];
-  readonly to: TrackStatus | "same" | "where_it_was";
-  readonly by: readonly TrackBy[];
-};
+/** Where a step may start from, and where it leads; what suspends a track leads back by `where_it_was`. */
+type Leads = Readonly<Partial<Record<TrackStatus | "none", TrackStatus | "same" | "where_it_was">>>;
+type Move = { readonly by: readonly TrackBy[]; readonly leads: Leads };
 
-/** The whole life of a track, as a table; anything absent is refused. Its tests are the full matrix, its picture is generated. */
+/**
+ * The whole life of a track, as a table; anything absent is refused. Its tests are the full matrix, its picture is generated (`life.md`).
+ * An agreement may be signed at any time before the end: by somebody on hold it is kept for the day they come back, and after the first
+ * one it is a renewal.
+ */
 export const trackMoves: Readonly<Record<TrackStep, Move>> = {
-  open: { from: ["none", "closed"], to: "reception", by: ["coach"] },
-  sign: { from: ["reception"], to: "towards_employment", by: ["portal", "coach"] },
-  hire: { from: ["reception", "towards_employment"], to: "in_employment", by: ["coach"] },
-  lose_job: { from: ["in_employment"], to: "towards_employment", by: ["coach"] },
-  suspend: { from: ["reception", "towards_employment", "in_employment"], to: "suspended", by: ["coach"] },
-  resume: { from: ["suspended"], to: "where_it_was", by: ["coach"] },
-  renew: { from: ["towards_employment"], to: "same", by: ["coach"] },
-  close: { from: ["reception", "towards_employment", "in_employment", "suspended"], to: "closed", by: ["coach"] },
+  open: { by: ["coach"], leads: { none: "reception", closed: "reception" } },
+  sign: {
+    by: ["portal", "coach"],
+    leads: { reception: "towards_employment", towards_employment: "same", in_employment: "same", suspended: "same" },
+  },
+  hire: { by: ["coach"], leads: { reception: "in_employment", towards_employment: "in_employment" } },
+  lose_job: { by: ["coach"], leads: { in_employment: "towards_employment" } },
+  suspend: { by: ["coach"], leads: { reception: "suspended", towards_employment: "suspended", in_employment: "suspended" } },
+  resume: { by: ["coach"], leads: { suspended: "where_it_was" } },
+  renew: { by: ["coach"], leads: { towards_employment: "same" } },
+  close: {
+    by: ["coach"],
+    leads: { reception: "closed", towards_employment: "closed", in_employment: "closed", suspended: "closed" },
+  },
 };
 
 /** A track as its rules need it. Days are calendar days in Brussels, both ends included. */
@@ -76,5 +84,8 @@ export const trackEvents = [
   "tracks.resumed",
   "tracks.renewed",
   "tracks.closed",
+  "tracks.headline_set",
+  "tracks.glass_broken",
+  "tracks.glass_closed",
 ] as const;
 export type TrackEvent = (typeof trackEvents)[number];

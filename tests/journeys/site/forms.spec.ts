@@ -13,7 +13,16 @@ test.beforeAll(async () => {
 });
 
 /** Where a reason is welcome and never demanded: sent empty, the form does what it says. */
-const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/[token]/annuler"]);
+const mayBeEmpty = new Set([
+  "reservation/[token]/annuler",
+  "kiosque/reservation/[token]/annuler",
+  "coach/personnes/[id]/bilan/[section]",
+  "mon-parcours/bilan/[section]",
+  "mon-parcours/a-faire/[action]",
+  "mon-parcours/cv/phrases/[line]/non",
+  "mon-parcours/cv/lettres/[letter]",
+]);
+const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/[token]/annuler", "rendez-vous/[token]/excuser"]);
 /** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
 const asDocument = new Set(["coach/seances/[id]/presence"]);
 const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);
@@ -30,6 +39,8 @@ const absurd: Readonly<Record<string, string>> = {
   date: "0001-01-01",
   time: "00:00",
   password: "x",
+  // Longer than any text of ours may be.
+  textarea: `<${"é".repeat(5_000)}`,
 };
 const absurdFor = (type: string) => absurd[type] ?? `<${"é".repeat(600)}`;
 
@@ -43,8 +54,9 @@ async function type(form: Locator, valueFor: (type: string) => string): Promise<
   });
   for (const field of await form.locator(typing).all()) {
     if (!(await field.isVisible())) continue;
-    const [name = "", kind = ""] = [await field.getAttribute("name"), await field.getAttribute("type")].map(
-      (text) => text ?? "text",
+    const name = (await field.getAttribute("name")) ?? "";
+    const kind = await field.evaluate((each) =>
+      each.tagName === "TEXTAREA" ? "textarea" : (each.getAttribute("type") ?? "text"),
     );
     await field.fill(valueFor(kind));
     typed.push({ name, value: await field.inputValue() });
@@ -132,6 +144,7 @@ const inDocuments: Readonly<Record<string, number>> = {
   "connexion/prenom": 1,
   contact: 1,
   eligibilite: 1,
+  ecran: 1,
   "eligibilite/[question]": 1,
   "eligibilite/resultat": 1,
   "invitation/[token]": 1,
@@ -140,16 +153,53 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/inscription": 1,
   "kiosque/reservation/[token]/annuler": 1,
   "kiosque/reservation/[token]/changer": 1,
+  "mon-parcours/convention": 1,
+  "mon-parcours/messages": 1,
+  "mon-parcours/a-faire/[action]": 1,
+  "mon-parcours/bilan/[section]": 1,
+  "mon-parcours/cv": 1,
+  "mon-parcours/cv/ajouter": 1,
+  "mon-parcours/cv/lettres/[letter]": 2,
+  "mon-parcours/cv/lettres/nouvelle": 1,
+  "mon-parcours/cv/phrases/[line]": 1,
+  "mon-parcours/cv/phrases/[line]/non": 1,
   "mon-parcours/droits": 1,
   "mon-parcours/droits/[date]": 1,
   "mon-parcours/papiers": 1,
   "mon-parcours/reglages": 3,
+  "mon-parcours/rendez-vous/[id]/repondre": 1,
+  "rendez-vous/[token]/deplacer": 1,
+  "rendez-vous/[token]/excuser": 1,
   "reservation/[token]/annuler": 1,
   "reservation/[token]/changer": 1,
   "seances/[id]/inscription": 1,
+  "signature/[token]": 1,
 };
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
+  "coach/personnes/[id]/convention": 1,
+  "coach/equipe-et-charge": 1,
+  "coach/equipe-et-charge/remise/[coach]": 1,
+  "coach/personnes/[id]/parcours": 2,
+  // The quick note stands on each page of a file.
+  "coach/personnes/[id]": 1,
+  "coach/personnes/[id]/historique": 1,
+  "coach/personnes/[id]/messages": 2,
+  "coach/personnes/[id]/notes": 1,
+  "coach/personnes/message": 1,
+  "coach/personnes/[id]/bilan/[section]": 1,
+  "coach/personnes/[id]/plan": 1,
+  "coach/personnes/[id]/plan/action/[action]": 1,
+  "coach/personnes/[id]/plan/objectif/[goal]": 2,
+  "coach/personnes/[id]/cv/ajouter": 1,
+  "coach/personnes/[id]/cv/lettres/[letter]": 1,
+  "coach/personnes/[id]/cv/lettres/nouvelle": 1,
+  "coach/personnes/[id]/cv/phrases/[line]": 1,
+  "coach/agenda/[id]/annuler": 1,
+  "coach/agenda/[id]/modifier": 1,
+  "coach/agenda/atelier": 1,
+  "coach/agenda/disponibilites": 2,
+  "coach/personnes/[id]/rendez-vous/nouveau": 1,
   "coach/personnes/[id]/dates": 1,
   "coach/personnes/[id]/dates/[date]": 1,
   "coach/personnes/[id]/documents": 1,

@@ -22,7 +22,7 @@ export const askers = [
 ] as const;
 export type Asker = (typeof askers)[number];
 
-export const everybody = askers;
+export const everybody: readonly Asker[] = [...askers];
 export const everybodyHere = askers.filter((asker) => !asker.startsWith("other"));
 export const hosts = ["coach", "secondCoach", "coordinator"] as const;
 export const team = ["coordinator", "admin"] as const;
@@ -49,8 +49,23 @@ export type Scene = World & {
   readonly track: string;
   /** A paper of `themself`, still to be checked. */
   readonly paper: string;
+  /** Out to be signed by `themself`, the Mire and a third party: their signatures, and the link of `themself`. */
+  readonly agreement: Readonly<Record<"id" | "person" | "mire" | "third" | "link", string>>;
+  /** A goal of their plan, and something for them to do towards it. */
+  readonly goal: string;
+  readonly action: string;
+  /** Of `themself`: a line that waits, a CV as it was made, a letter. */
+  readonly cvLine: string;
+  readonly cvVersion: string;
+  readonly letter: string;
   /** Somebody who came and whom nobody accompanies yet. */
   readonly newcomer: string;
+  /** A meeting of `themself` with `coach`, their place at it, and one that they missed. */
+  readonly meeting: string;
+  readonly attendee: string;
+  readonly absence: string;
+  /** The address of the calendar of a colleague. */
+  readonly feed: string;
   readonly today: Date;
 };
 

@@ -7,10 +7,14 @@ import { Badge } from "../../../../components/ui/badge";
 import { EmptyState } from "../../../../components/ui/empty-state";
 import { RowActions, Table } from "../../../../components/ui/table";
 import { deskFormWords, deskText } from "../../../../lib/i18n/desk/text";
-import { momentInWords, phoneInWords } from "../../../../lib/i18n/format";
+import { dayInWords, momentInWords, phoneInWords } from "../../../../lib/i18n/format";
 import { localeOr } from "../../../../lib/i18n/locale";
 import { read } from "../../../../lib/platform/read";
 import { toDo, type ToCall } from "../../../../lib/sessions/queries/arrivals";
+import { waitingKinds } from "../../../../lib/tracks/rules/day";
+import { me, theDay } from "../day";
+import { toFile } from "../personnes/where";
+import { WaitingList } from "../waiting-list";
 import { called, calledBack } from "./actions";
 
 export const metadata: Metadata = { title: "À faire" };
@@ -18,14 +22,36 @@ export const metadata: Metadata = { title: "À faire" };
 export default async function ToDoPage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = localeOr((await params).locale);
   const { sheets, calls, callbacks } = await read(toDo, {});
-  const t = deskText("sessions");
+  const { waiting, toAssign } = await theDay();
+  const [t, c] = [deskText("sessions"), deskText("caseload")];
+  const mine = waitingKinds.filter((kind) => waiting[kind].length > 0);
+  const own = await me();
   return (
     <>
       <h1>{t("toDo.title")}</h1>
       <p className="muted">{t("toDo.lead")}</p>
-      {sheets.length + calls.length + callbacks.length === 0 && <EmptyState picture="coach" title={t("toDo.empty")} />}
+      {sheets.length + calls.length + callbacks.length + toAssign.length + mine.length === 0 && (
+        <EmptyState picture="coach" title={t("toDo.empty")} />
+      )}
+      {mine.map((kind) => (
+        <Section key={kind} id={kind} title={c(`day.kinds.${kind}`)} count={waiting[kind].length}>
+          <WaitingList locale={locale} kind={kind} lines={waiting[kind]} me={own} />
+        </Section>
+      ))}
+      {toAssign.length > 0 && (
+        <Section id="assign" title={c("day.kinds.assign")} count={toAssign.length}>
+          <ul className="waiting">
+            {toAssign.map(({ person, name, at }) => (
+              <li key={person}>
+                <a href={`/${locale}${toFile(person)}`}>{name}</a>
+                <span className="muted">{c("day.cameOn", { when: dayInWords("fr", at) })}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {sheets.length > 0 && (
-        <Section id="feuilles" title={t("toDo.sheets")}>
+        <Section id="feuilles" title={t("toDo.sheets")} count={sheets.length}>
           <ul className="tasks">
             {sheets.map((sheet) => (
               <li key={sheet.session}>
@@ -38,7 +64,7 @@ export default async function ToDoPage({ params }: { params: Promise<{ locale: s
         </Section>
       )}
       {calls.length > 0 && (
-        <Section id="appels" title={t("toDo.calls")}>
+        <Section id="appels" title={t("toDo.calls")} count={calls.length}>
           <Table
             label={t("toDo.calls")}
             columns={columns()}
@@ -48,7 +74,7 @@ export default async function ToDoPage({ params }: { params: Promise<{ locale: s
         </Section>
       )}
       {callbacks.length > 0 && (
-        <Section id="rappels" title={t("toDo.callbacks")}>
+        <Section id="rappels" title={t("toDo.callbacks")} count={callbacks.length}>
           <ul className="tasks">
             {callbacks.map((callback) => (
               <li key={callback.id}>
@@ -71,9 +97,11 @@ export default async function ToDoPage({ params }: { params: Promise<{ locale: s
 }
 
 /** No landmark of its own: a table in it is one, under the same name. */
-const Section = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
+const Section = ({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) => (
   <div className="stack">
-    <h2 id={id}>{title}</h2>
+    <h2 id={id}>
+      {title} <span className="muted">{count}</span>
+    </h2>
     {children}
   </div>
 );

@@ -1,2 +1,37 @@
+import type { CaseFilters, NextThing } from "../../../../lib/tracks/model/caseload";
+import { queryOf } from "../../../../lib/tracks/rules/views";
+
 /** Addresses of a person's file, without the language. */
 export const toFile = (person: string, page = "") => `/coach/personnes/${person}${page && `/${page}`}`;
+export const toLife = (person: string) => `${toFile(person, "parcours")}?fait=1`;
+
+type Beside = Parameters<typeof queryOf>[1];
+
+/** The address of the list with these filters, without the language. */
+export const toList = (filters: CaseFilters, beside?: Beside) => {
+  const query = queryOf(filters, beside);
+  return `/coach/personnes${query && `?${query}`}`;
+};
+
+/** The page of the file on which each thing is done. */
+const pageOf: Readonly<Record<NextThing, string>> = {
+  absent_often: "rendez-vous",
+  call_after_absence: "rendez-vous",
+  answer: "messages",
+  commitment_over: "parcours",
+  sign: "convention",
+  commitment_ends: "parcours",
+  assessment_late: "bilan",
+  check_papers: "documents",
+  deadline: "dates",
+  plan_due: "plan",
+  suspension_over: "parcours",
+  call_back: "messages",
+  suspended: "parcours",
+  plan_meeting: "rendez-vous",
+  follow_up: "",
+  signature_awaited: "convention",
+};
+
+/** Where it is done. */
+export const whereDone = (person: string, thing: NextThing) => toFile(person, pageOf[thing]);

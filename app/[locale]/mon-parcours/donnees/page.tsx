@@ -10,14 +10,15 @@ import { whoOpenedMyFile, type Look } from "../../../../lib/people/queries/own-d
 import { read } from "../../../../lib/platform/read";
 import { ProveFirst } from "../../prove-first";
 import { sure } from "./actions";
+import { Leaving } from "./leaving";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ fait?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   return { title: text(localeOr((await params).locale), "account")("data.title") };
 }
 
-export default async function OwnData({ params }: Props) {
+export default async function OwnData({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   const t = text(locale, "account");
   const looks = await read(whoOpenedMyFile, {});
@@ -38,8 +39,7 @@ export default async function OwnData({ params }: Props) {
       <h2>{t("data.correct")}</h2>
       <p>{t("data.correctLead")}</p>
       <ButtonLink href={`/${locale}/mon-parcours/reglages`}>{t("menu.settings")}</ButtonLink>
-      <h2>{t("data.leave")}</h2>
-      <p>{t("data.leaveLead")}</p>
+      <Leaving locale={locale} stayed={(await searchParams).fait === "reste"} />
     </Page>
   );
 }

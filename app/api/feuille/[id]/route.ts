@@ -2,7 +2,8 @@ import { sheetWords } from "../../../../lib/i18n/desk/attendance";
 import { currentActor, request } from "../../../../lib/platform/current-actor";
 import { sessionSheet } from "../../../../lib/sessions/queries/desk";
 import { sheetNumber } from "../../../../lib/sessions/sheet/content";
-import { noSheet, sheetAnswer } from "../sheet-answer";
+import { noPaper } from "../../paper-answer";
+import { sheetAnswer } from "../sheet-answer";
 
 export const dynamic = "force-dynamic";
 
@@ -10,7 +11,7 @@ export const dynamic = "force-dynamic";
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await currentActor();
   const sheet = await sessionSheet.ask(actor, { id: (await params).id });
-  if (!sheet) return noSheet(actor, (await request()).path);
+  if (!sheet) return noPaper(actor, (await request()).path);
   const number = sheetNumber(sheet.session);
   return sheetAnswer(`feuille-${number}`, `${sheetWords.title} ${number}`, [sheet]);
 }

@@ -3,7 +3,8 @@ import { dayInWords } from "../../../../lib/i18n/format";
 import { brusselsDay } from "../../../../lib/kernel/zoned";
 import { currentActor, request } from "../../../../lib/platform/current-actor";
 import { daySheets } from "../../../../lib/sessions/queries/desk";
-import { noSheet, sheetAnswer } from "../sheet-answer";
+import { noPaper } from "../../paper-answer";
+import { sheetAnswer } from "../sheet-answer";
 
 export const dynamic = "force-dynamic";
 
@@ -12,6 +13,6 @@ export async function GET(): Promise<Response> {
   const now = new Date();
   const actor = await currentActor();
   const sheets = await daySheets.ask(actor, { day: brusselsDay(now) });
-  if (!sheets) return noSheet(actor, (await request()).path);
+  if (!sheets) return noPaper(actor, (await request()).path);
   return sheetAnswer(`liste-du-jour-${brusselsDay(now)}`, sheetWords.day(dayInWords("fr", now, new Date(0))), sheets);
 }

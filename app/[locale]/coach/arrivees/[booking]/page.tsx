@@ -9,7 +9,9 @@ import { momentInWords, phoneInWords } from "../../../../../lib/i18n/format";
 import { localeOr, ownName } from "../../../../../lib/i18n/locale";
 import { words } from "../../../../../lib/i18n/text";
 import { read } from "../../../../../lib/platform/read";
+import { ButtonLink } from "../../../../../components/ui/button";
 import { arrival, type OpenedArrival } from "../../../../../lib/sessions/queries/arrivals";
+import { coachesInWords } from "../accompanied";
 
 export const metadata: Metadata = { title: "Personne" };
 
@@ -17,6 +19,7 @@ export default async function ArrivalPage({ params }: { params: Promise<{ locale
   const { locale: asked, booking } = await params;
   const locale = localeOr(asked);
   const person = await read(arrival, { booking });
+  const coachOf = await coachesInWords([person.person]);
   const t = deskText("sessions");
   return (
     <>
@@ -38,8 +41,10 @@ export default async function ArrivalPage({ params }: { params: Promise<{ locale
               >{`${momentInWords("fr", person.startsAt)}, ${person.site}`}</a>
             ),
           },
+          { key: "coach", term: t("arrivals.coach"), value: coachOf(person.person) },
         ]}
       />
+      <ButtonLink href={`/${locale}/coach/personnes/${person.person}`}>{t("arrivals.file")}</ButtonLink>
       <section className="stack" aria-labelledby="reponses">
         <h2 id="reponses">{t("arrival.answers")}</h2>
         <Answers person={person} />

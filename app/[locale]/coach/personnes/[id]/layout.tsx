@@ -5,8 +5,9 @@ import { Tabs } from "../../../../../components/ui/tabs";
 import { deskText } from "../../../../../lib/i18n/desk/text";
 import { localeOr } from "../../../../../lib/i18n/locale";
 import { request } from "../../../../../lib/platform/current-actor";
-import { read } from "../../../../../lib/platform/read";
-import { fileHeader, type FileHeader } from "../../../../../lib/tracks/queries/file";
+import type { FileHeader } from "../../../../../lib/tracks/queries/file";
+import { headerOf } from "./header";
+import { QuickNote } from "./note-rapide/quick-note";
 import { filePages } from "./pages";
 
 type Props = { params: Promise<{ locale: string; id: string }>; children: ReactNode };
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ locale: string; id: string }>; children: ReactN
 export default async function FileLayout({ params, children }: Props) {
   const { locale: asked, id } = await params;
   const locale = localeOr(asked);
-  const header = await read(fileHeader, { person: id });
+  const header = await headerOf(id);
   const { path } = await request();
   const t = deskText("file");
   return (
@@ -23,20 +24,29 @@ export default async function FileLayout({ params, children }: Props) {
       <BackLink href={`/${locale}/coach/personnes`}>{t("people")}</BackLink>
       <h1>{[header.firstName, header.familyName].filter(Boolean).join(" ")}</h1>
       <Standing header={header} />
-      {header.relation !== "team" && (
+      {header.sees !== "name" && (
         <Tabs
           label={t("nav")}
-          tabs={filePages.map(({ slug, text }) => {
-            const href = `/${locale}/coach/personnes/${id}${slug && `/${slug}`}`;
-            return {
-              href,
-              text: text(),
-              current: (slug ? path.startsWith(href) : path === href) ? ("page" as const) : undefined,
-            };
-          })}
+          tabs={filePages
+            .filter(({ also }) => header.sees === "all" || also)
+            .map(({ slug, text }) => {
+              const href = `/${locale}/coach/personnes/${id}${slug && `/${slug}`}`;
+              return {
+                href,
+                text: text(),
+                current: (slug ? path.startsWith(href) : path === href) ? ("page" as const) : undefined,
+              };
+            })}
         />
       )}
-      {children}
+      {header.sees !== "all" ? (
+        children
+      ) : (
+        <div className="file-sides">
+          <div className="file-page stack">{children}</div>
+          <QuickNote locale={locale} person={id} firstName={header.firstName} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { createEvent, type EventAttributes } from "ics";
-import { ok, refuse } from "../kernel/result";
-import { brusselsDay, brusselsInstant, brusselsTime } from "../kernel/zoned";
+import { ok, refuse } from "./result";
+import { brusselsDay, brusselsInstant, brusselsTime } from "./zoned";
 
-/** One booking, in the words the person will read in their calendar. Texts may hold anything, line ends included. */
+/** One booking or meeting, in the words the person will read in their calendar. Texts may hold anything, line ends included. */
 export type CalendarEntry = {
   /** Never changes for a booking, so that a later file replaces the earlier one: the booking's uuid (RFC 7986, 5.3). */
   readonly uid: string;
@@ -120,4 +120,26 @@ export const calendarFile = (entry: CalendarEntry) => {
   if (!value) return refuse("not_an_event");
   const lines = value.replaceAll(/\r\n[\t ]/g, "").split("\r\n");
   return ok(lines.flatMap(withZone).map(fold).join("\r\n"));
+};
+
+/** Minutes after which a program may look again; the two names under which programs know it (RFC 7986, 5.7). */
+const refresh = "PT1H";
+
+/**
+ * A calendar that programs come back to: all entries in one file, under a name (RFC 5545; RFC 7986 for the name and the pace). Entries whose
+ * times make no sense are left out, so that one of them cannot close the whole calendar.
+ */
+export const calendarFeed = (name: string, entries: readonly CalendarEntry[]) => {
+  const events = entries.flatMap((entry) => {
+    const file = calendarFile(entry);
+    return file.ok ? [file.value.slice(file.value.indexOf("BEGIN:VEVENT"), file.value.indexOf("END:VCALENDAR"))] : [];
+  });
+  const title = escaped(name).replaceAll("\n", " ");
+  const head = [
+    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Portail Mire//Rendez-vous//FR", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"],
+    ...[`NAME:${title}`, `X-WR-CALNAME:${title}`, "X-WR-TIMEZONE:Europe/Brussels"],
+    ...[`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`],
+    ...brusselsZone,
+  ];
+  return `${head.map(fold).join("\r\n")}\r\n${events.join("")}END:VCALENDAR\r\n`;
 };

@@ -1,0 +1,22 @@
+"use server";
+import { action } from "../../../../lib/platform/action";
+import { addHours, addTimeOff, removeHours, removeTimeOff, renewFeed } from "../../../../lib/tracks/commands/meetings/hours";
+import { cancelMeeting, changeMeeting } from "../../../../lib/tracks/commands/meetings/manage";
+import { followAbsence, markMeeting } from "../../../../lib/tracks/commands/meetings/mark";
+import { planMeeting, planWorkshop } from "../../../../lib/tracks/commands/meetings/plan";
+import { addPerson, removePerson } from "../../../../lib/tracks/commands/meetings/seats";
+import { toAbsences, toHours, toMeeting, toMeetingsOf } from "./where";
+
+export const plan = action(planMeeting, ({ value }) => toMeetingsOf(value.person));
+export const planGroup = action(planWorkshop, ({ value }) => toMeeting(value.appointment));
+export const change = action(changeMeeting, ({ value }) => toMeeting(value.appointment));
+export const cancel = action(cancelMeeting, ({ value }) => toMeeting(value.appointment));
+export const add = action(addPerson, ({ value }) => toMeeting(value.appointment));
+export const remove = action(removePerson, ({ value }) => toMeeting(value.appointment));
+export const mark = action(markMeeting, ({ value }) => toMeeting(value.appointment));
+export const follow = action(followAbsence, () => toAbsences);
+export const addWeekly = action(addHours, () => toHours);
+export const removeWeekly = action(removeHours, () => toHours);
+export const addOff = action(addTimeOff, () => `${toHours}#absences`);
+export const removeOff = action(removeTimeOff, () => `${toHours}#absences`);
+export const newFeed = action(renewFeed, () => `${toHours}#agenda`);

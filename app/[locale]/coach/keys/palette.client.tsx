@@ -1,0 +1,103 @@
+"use client";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { keyWords } from "../../../../lib/i18n/desk/keys";
+import { pagesLike, usePeople, type Choice } from "./palette-choices.client";
+
+const words = keyWords.palette;
+
+/** Ctrl+K: one box for people, pages and actions. The browser's own dialog gives the focus back; the box and its list are a combobox. */
+export function Palette({ pages, home }: { pages: readonly Choice[]; home: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const list = useId();
+  useEffect(() => {
+    const open = () => {
+      if (document.querySelector("dialog[open]")) return;
+      setTyped("");
+      dialog.current?.showModal();
+    };
+    document.addEventListener("mire:palette", open);
+    return () => document.removeEventListener("mire:palette", open);
+  }, []);
+  return (
+    <dialog className="dialog palette" ref={dialog} aria-label={words.label} onClose={() => setTyped(null)}>
+      {typed !== null && (
+        <Box typed={typed} onType={setTyped} list={list} pages={pages} home={home} onLeave={() => dialog.current?.close()} />
+      )}
+    </dialog>
+  );
+}
+
+type BoxProps = {
+  typed: string;
+  onType: (typed: string) => void;
+  list: string;
+  pages: readonly Choice[];
+  home: string;
+  onLeave: () => void;
+};
+
+function Box({ typed, onType, list, pages, home, onLeave }: BoxProps) {
+  const { people, state } = usePeople(typed, home);
+  const [at, setAt] = useState(0);
+  const matching = pagesLike(pages, typed);
+  const choices = [...people, ...matching];
+  const chosen = Math.min(at, choices.length - 1);
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const choice = choices[chosen];
+    if (step && choices.length > 0) {
+      event.preventDefault();
+      setAt((chosen + step + choices.length) % choices.length);
+    }
+    if (event.key === "Enter" && choice) {
+      event.preventDefault();
+      onLeave();
+      location.assign(choice.href);
+    }
+  };
+  const option = (choice: Choice, index: number) => (
+    <li key={choice.href} id={`${list}-${String(index)}`} role="option" aria-selected={index === chosen}>
+      <a href={choice.href} tabIndex={-1}>
+        {choice.text} {choice.hint && <span className="fine">{choice.hint}</span>}
+      </a>
+    </li>
+  );
+  return (
+    <>
+      <input
+        className="input"
+        role="combobox"
+        aria-label={words.label}
+        aria-expanded={choices.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={choices.length > 0 ? `${list}-${String(chosen)}` : undefined}
+        autoComplete="off"
+        placeholder={words.placeholder}
+        value={typed}
+        onChange={(event) => {
+          onType(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+        autoFocus
+      />
+      <div id={list} role="listbox" aria-label={words.label}>
+        {people.length > 0 && (
+          <ul role="group" aria-label={typed.trim().length < 2 ? words.recent : words.people}>
+            {people.map(option)}
+          </ul>
+        )}
+        {matching.length > 0 && (
+          <ul role="group" aria-label={words.pages}>
+            {matching.map((choice, index) => option(choice, people.length + index))}
+          </ul>
+        )}
+      </div>
+      <p className="fine" role="status">
+        {state === "failed" ? words.failed : choices.length === 0 && state === "still" ? words.nothing : words.hint}
+      </p>
+    </>
+  );
+}

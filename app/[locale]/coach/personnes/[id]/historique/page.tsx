@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Badge } from "../../../../../../components/ui/badge";
+import { EmptyState } from "../../../../../../components/ui/empty-state";
+import { Timeline } from "../../../../../../components/ui/line";
+import { Tabs } from "../../../../../../components/ui/tabs";
+import { factInWords } from "../../../../../../lib/i18n/desk/fact-words";
+import { deskText } from "../../../../../../lib/i18n/desk/text";
+import { momentInWords } from "../../../../../../lib/i18n/format";
+import { read } from "../../../../../../lib/platform/read";
+import { timelineKinds, type TimelineKind } from "../../../../../../lib/tracks/model/timeline";
+import { fileHeader } from "../../../../../../lib/tracks/queries/file";
+import { timeline, type Fact } from "../../../../../../lib/tracks/queries/timeline";
+
+export const metadata: Metadata = { title: deskText("timeline")("title") };
+
+type Props = {
+  readonly params: Promise<{ readonly locale: string; readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+};
+
+const isKind = (value: unknown): value is TimelineKind => timelineKinds.some((kind) => kind === value);
+const cursor = (value: unknown) => (typeof value === "string" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined);
+
+/** Everything that happened with somebody: the page filters by its address. */
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const [{ locale, id }, asked] = [await params, await searchParams];
+  const kind = isKind(asked.genre) ? asked.genre : undefined;
+  const before = cursor(asked.avant);
+  const header = await read(fileHeader, { person: id });
+  const { facts, next } = await read(timeline, { person: id, kind, before });
+  const t = deskText("timeline");
+  const here = `/${locale}/coach/personnes/${id}/historique`;
+  const at = (of?: TimelineKind) => (of ? `${here}?genre=${of}` : here);
+  const tab = (of: TimelineKind | undefined, text: string) => ({
+    href: at(of),
+    text,
+    current: of === kind ? ("page" as const) : undefined,
+  });
+  return (
+    <>
+      <h2>{t("title")}</h2>
+      <p className="muted">{t("lead", { name: header.firstName })}</p>
+      <Tabs label={t("filter")} tabs={[tab(undefined, t("all")), ...timelineKinds.map((of) => tab(of, t(`kinds.${of}`)))]} />
+      {facts.length === 0 ? <EmptyState title={t(kind ? "emptyKind" : "empty")} /> : <Timeline items={facts.map(item)} />}
+      <p className="toolbar">
+        {before && <a href={at(kind)}>{t("newest")}</a>}
+        {next && <a href={`${at(kind)}${kind ? "&" : "?"}avant=${next}`}>{t("older")}</a>}
+      </p>
+    </>
+  );
+}
+
+const item = (fact: Fact) => ({ key: String(fact.id), title: titleOf(fact), body: bodyOf(fact) });
+
+function titleOf({ type, data, note }: Fact): ReactNode {
+  return (
+    <>
+      <b>{factInWords(type, data)}</b>{" "}
+      {note?.kind === "private" && <Badge tone="special">{deskText("notes")("privateShort")}</Badge>}
+    </>
+  );
+}
+
+/** When and by whom; of a note, its words; of a session or a meeting, its hour. */
+function bodyOf({ at, who, by: kind, of, note }: Fact): ReactNode {
+  const t = deskText("timeline");
+  const now = new Date();
+  const by = who
+    ? t(who.role === "seeker" ? "byPerson" : "byCoach", { name: who.name })
+    : t(kind === "visitor" ? "byVisitor" : "byPortal");
+  return (
+    <>
+      {note && <span className="typed line-of-its-own">{note.text}</span>}
+      {of && <span className="line-of-its-own">{t("of", { when: momentInWords("fr", of, now) })}</span>}
+      <span className="line-of-its-own">
+        {momentInWords("fr", at, now)}, {by}
+      </span>
+    </>
+  );
+}

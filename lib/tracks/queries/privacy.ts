@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { member } from "../../platform/policy";
+import { query } from "../../platform/query";
+import { erasureState, type ErasureState } from "../model/privacy";
+import { findInput } from "../schema/privacy";
+
+const whoAnswers = member("a coordinator of the Mire", "coordinator");
+
+export type ErasureRequest = {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly askedAs: "person" | "coordinator";
+  readonly askedAt: Date;
+  readonly reason: string;
+  readonly state: ErasureState;
+  readonly track: "open" | "closed" | "none";
+  /** Who proposed it: the second person is somebody else. */
+  readonly proposed: "self" | "other" | "nobody";
+  readonly doneAt: Date | null;
+  readonly refusedWhy: string | null;
+};
+
+type Row = Omit<ErasureRequest, "state"> & {
+  readonly proposedAt: Date | null;
+  readonly confirmedBy: string | null;
+  readonly refusedAt: Date | null;
+};
+
+/** Those who ask to be forgotten, open ones first; what is over stays in sight for a year. */
+export const erasureRequests = query({
+  name: "privacy.requests",
+  input: z.strictObject({}),
+  policy: whoAnswers,
+  fetch: async ({ db, actor }): Promise<readonly ErasureRequest[]> => {
+    const rows = await db.sql<Row>`
+      select e.id, e.person_id as person, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as name, e.asked_as as "askedAs", e.asked_at as "askedAt", e.reason,
+        e.proposed_at as "proposedAt", e.confirmed_by as "confirmedBy", e.done_at as "doneAt", e.refused_at as "refusedAt", e.refused_why as "refusedWhy",
+        coalesce((select case when t.status = 'closed' then 'closed' else 'open' end from track t where t.mission_id = e.mission_id and t.person_id = e.person_id order by t.status = 'closed' limit 1), 'none') as track,
+        case when e.proposed_by is null then 'nobody' when m.person_id = ${actor.personId}::uuid then 'self' else 'other' end as proposed
+      from erasure e join person p on p.mission_id = e.mission_id and p.id = e.person_id left join membership m on m.mission_id = e.mission_id and m.id = e.proposed_by
+      where coalesce(e.done_at, e.refused_at, now()) > now() - interval '1 year' order by (e.done_at is null and e.refused_at is null) desc, e.asked_at desc limit 200`;
+    return rows.map(({ proposedAt, confirmedBy, refusedAt, ...row }) => ({
+      ...row,
+      state: erasureState({ proposedAt, confirmedBy, refusedAt, doneAt: row.doneAt }),
+    }));
+  },
+});
+
+export type FoundPerson = { readonly person: string; readonly name: string; readonly coach: string | null };
+
+/** Somebody who asked by letter: their name and their coach, no more. */
+export const findForErasure = query({
+  name: "privacy.find_person",
+  input: findInput,
+  policy: whoAnswers,
+  fetch: async ({ db, input }): Promise<readonly FoundPerson[]> => {
+    if (input.q.length < 2) return [];
+    return db.sql<FoundPerson>`
+      select p.id as person, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as name, trim(c.first_name || ' ' || coalesce(c.family_name, '')) as coach
+      from person p left join assignment a on a.mission_id = p.mission_id and a.person_id = p.id and a.kind = 'coach' and a.ended_at is null
+      left join membership m on m.mission_id = a.mission_id and m.id = a.membership_id left join person c on c.mission_id = m.mission_id and c.id = m.person_id
+      where p.erased_at is null and p.search_text like '%' || plain_text(${input.q}) || '%'
+        and not exists (select 1 from membership s where s.mission_id = p.mission_id and s.person_id = p.id and s.role <> 'seeker' and s.status <> 'left')
+      order by p.search_text limit 20`;
+  },
+});
+
+export type OwnErasure = { readonly state: ErasureState; readonly askedAt: Date; readonly refusedWhy: string | null };
+
+/** How one's own wish to be forgotten stands; null when there is none. */
+export const myErasure = query({
+  name: "privacy.my_erasure",
+  input: z.strictObject({}),
+  policy: member("a job seeker, for themself", "seeker"),
+  fetch: async ({ db, actor }) => {
+    const [row] = await db.sql<Row>`
+      select proposed_at as "proposedAt", confirmed_by as "confirmedBy", done_at as "doneAt", refused_at as "refusedAt", refused_why as "refusedWhy", asked_at as "askedAt"
+      from erasure where person_id = ${actor.personId}::uuid and refused_why is distinct from '' order by asked_at desc limit 1`;
+    const own: OwnErasure | null = row ? { state: erasureState(row), askedAt: row.askedAt, refusedWhy: row.refusedWhy } : null;
+    return { own };
+  },
+});

@@ -1,0 +1,14 @@
+/** What was typed, as a contact is kept: a whole number or address, and the part of a number that can be looked for inside one. */
+export type ContactTyped = { readonly whole: string | null; readonly part: string | null };
+
+/** "0470 12 34 56", "+32 470/12.34.56" and "0032…" are one number; four digits are enough to look inside those of one's own people. */
+export function contactTyped(typed: string): ContactTyped {
+  const text = typed.trim();
+  if (text.includes("@")) return { whole: text.toLowerCase(), part: null };
+  if (!/^\+?[\d\s./()-]+$/.test(text)) return { whole: null, part: null };
+  const digits = text.replace(/\D/g, "");
+  const national = digits.replace(/^(?:00)?(?:32|0)/, "");
+  const isWhole = digits.length >= 9 && national.length >= 8;
+  const part = isWhole ? national : digits;
+  return { whole: isWhole ? `+32${national}` : null, part: part.length >= 4 ? part : null };
+}

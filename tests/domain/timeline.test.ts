@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { factInWords } from "../../lib/i18n/desk/fact-words";
+import { deskTimelineFr, hasWords } from "../../lib/i18n/desk/timeline";
+import { isTold, knownNouns, nounsIn, timelineKinds } from "../../lib/tracks/model/timeline";
+
+const lib = join(import.meta.dirname, "../../lib");
+const sources = readdirSync(lib, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("i18n/") && file !== "tracks/model/timeline.ts")
+  .map((file) => readFileSync(join(lib, file), "utf8"));
+
+/** What is written in the source as a type of event: a noun, a dot and a past, that names no command, no view and no job. */
+const named = new Set(
+  sources.flatMap((text) =>
+    [...text.matchAll(/(?:name: |alone\([^,]+, |system\([^,]+, |record\([^)]*?)"([a-z]+\.[a-z_]+)"/g)].map(([, name]) => name),
+  ),
+);
+const types = [...new Set(sources.flatMap((text) => [...text.matchAll(/"([a-z]+\.[a-z_]{3,})"/g)].map(([, type = ""]) => type)))]
+  .filter((type) => !named.has(type) && !/\.(ts|json|html|jpg|png|svg|example)$/.test(type))
+  .toSorted();
+
+describe("the timeline", () => {
+  it("finds the types of events in the source", () => {
+    expect(types).toEqual(expect.arrayContaining(["tracks.opened", "bookings.booked", "notes.written", "thread.coach_wrote"]));
+  });
+
+  it("has a sentence for each event of the portal that it shows", () => {
+    const nouns = new Set([...knownNouns, ...Object.keys(deskTimelineFr.events)]);
+    const mute = types.filter((type) => nouns.has(type.split(".")[0] ?? "") && isTold(type) && !hasWords(type));
+    expect(
+      mute,
+      "write its sentence in lib/i18n/desk/timeline.ts, or say in lib/tracks/model/timeline.ts that it is not told",
+    ).toEqual([]);
+  });
+
+  it("says something calm of a type that nobody knew, whatever its data", () => {
+    expect(factInWords("nouveaux.faits", {})).toBe("Le dossier a changé");
+    expect(factInWords("__proto__.constructor", { channel: { a: 1 } })).toBe("Le dossier a changé");
+  });
+
+  it("says every sentence with the codes it may carry, and without any", () => {
+    expect(factInWords("notes.written", { channel: "phone" })).toBe("Note\u00a0: téléphone");
+    expect(factInWords("notes.written", { channel: null })).toBe("Note partagée");
+    for (const [noun, facts] of Object.entries(deskTimelineFr.events))
+      for (const fact of Object.keys(facts)) expect(factInWords(`${noun}.${fact}`, {})).toMatch(/^[^{}]{4,80}$/);
+  });
+
+  it("puts each noun under one kind, and the rest under the last", () => {
+    expect(new Set(knownNouns).size).toBe(knownNouns.length);
+    expect(timelineKinds.flatMap(nounsIn)).toEqual(knownNouns);
+  });
+});
