@@ -117,13 +117,6 @@ export async function personOfDocument(db: Db, document: string): Promise<string
   return row?.person ?? null;
 }
 
-/** Is this a paper of this person that is still there? For whoever points at one. */
-export async function isPaperOf(db: Db, person: string, document: string): Promise<boolean> {
-  const [row] = await db.sql`
-    select 1 as one from document where id = ${document}::uuid and person_id = ${person}::uuid and removed_at is null`;
-  return row !== undefined;
-}
-
 export type HeldPaper = {
   readonly id: string;
   readonly kind: DocumentKind;

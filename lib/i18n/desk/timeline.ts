@@ -83,6 +83,7 @@ export const deskTimelineFr = {
       accepted: "Papier accepté",
       refused: "Papier refusé",
       removed: "Papier retiré",
+      found_rejected: "Papier refusé par l’antivirus",
     },
     criteria: {
       checked: "Condition vérifiée",
@@ -91,6 +92,7 @@ export const deskTimelineFr = {
     eligibility: {
       decided: "Décision sur les conditions",
       criterion_checked: "Condition vérifiée",
+      criterion_checked: "Preuve d’une condition notée",
       title_noted: "Titre de séjour noté",
       bringing_said: "La personne dit qu’elle apporte un papier",
     },
