@@ -92,7 +92,6 @@ export const deskTimelineFr = {
     eligibility: {
       decided: "Décision sur les conditions",
       criterion_checked: "Condition vérifiée",
-      criterion_checked: "Preuve d’une condition notée",
       title_noted: "Titre de séjour noté",
       bringing_said: "La personne dit qu’elle apporte un papier",
     },
