@@ -100,8 +100,12 @@ test("on a lent screen: the desk cannot be reached, the paper is signed, the scr
   const { person } = await accompanied(coach);
   await sendToSign(page, coach, person);
   await page.getByRole("button", { name: "Prêter l’écran" }).click();
-  await expect(page.getByText("La Mire vous prête cet écran.")).toBeVisible();
+  await expect(page.getByText("La Mire vous prête cet écran.")).toBeVisible({ timeout: 60_000 });
   await clean(page, "the lent screen");
+
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Prêter l’écran" })).toHaveCount(0);
+  await expect(page.getByText("Attendue")).toHaveCount(0);
 
   for (const desk of ["/fr/coach", `/fr/coach/personnes/${person}`, `/fr/coach/personnes/${person}/convention`]) {
     await page.goto(desk);

@@ -14,8 +14,8 @@ export function Signatures({ agreement }: { agreement: AgreementView }) {
   const t = deskText("agreements");
   const columns = (["party", "state", "when", "what"] as const).map((key) => ({ key, head: t(`signatures.${key}`) }));
   return (
-    <section className="stack" aria-labelledby="signatures">
-      <h3 id="signatures">{t("signatures.title")}</h3>
+    <div className="stack">
+      <h3>{t("signatures.title")}</h3>
       <Table
         label={t("signatures.title")}
         columns={columns}
@@ -32,7 +32,7 @@ export function Signatures({ agreement }: { agreement: AgreementView }) {
           ],
         }))}
       />
-    </section>
+    </div>
   );
 }
 
