@@ -10,7 +10,7 @@ import { sendAgreement } from "../lib/tracks/commands/agreements/send";
 import { signAgreement } from "../lib/tracks/commands/agreements/sign";
 import type { Frequency, Party } from "../lib/tracks/model/agreements";
 import { lastDayOf } from "../lib/tracks/rules/clock";
-import type { DemoTrack } from "./demo-tracks";
+import type { DemoTrack } from "./demo-track";
 
 type Written = {
   readonly firstName: string;

@@ -5,7 +5,7 @@ import { makeOwnCv } from "../lib/tracks/commands/cv-make";
 import { approveLetter, writeLetter } from "../lib/tracks/commands/letter";
 import { cvOfPerson } from "../lib/tracks/queries/cv";
 import type { CvSection } from "../lib/tracks/model/cv";
-import type { DemoTrack, Filler } from "./demo-tracks";
+import type { DemoTrack, Filler } from "./demo-track";
 
 const day = 86_400_000;
 

@@ -10,7 +10,7 @@ import { hire } from "../lib/tracks/commands/job";
 import { renewTrack, setHeadline } from "../lib/tracks/commands/renew";
 import { signTrack } from "../lib/tracks/facts/sign";
 import { trackOf } from "../lib/tracks/facts/track";
-import type { DemoTrack, Filler } from "./demo-tracks";
+import type { DemoTrack, Filler } from "./demo-track";
 
 const day = 86_400_000;
 

@@ -10,7 +10,7 @@ import { commentMeeting, confirmMeeting, excuseMeeting } from "../lib/tracks/com
 import { planMeeting, planWorkshop } from "../lib/tracks/commands/meetings/plan";
 import { addPerson } from "../lib/tracks/commands/meetings/seats";
 import { weekdayOf } from "../lib/tracks/rules/slots";
-import type { DemoTrack, Filler } from "./demo-tracks";
+import type { DemoTrack, Filler } from "./demo-track";
 
 const day = 86_400_000;
 

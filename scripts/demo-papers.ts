@@ -10,7 +10,7 @@ import { bringPaper, checkCriterion, decideVerified, noteTitle } from "../lib/el
 import { addDays, subtractMonths, type PlainDate } from "../lib/kernel/plain-date";
 import { brusselsDay } from "../lib/kernel/zoned";
 import { embeddedAntivirus, embeddedPdfWriter } from "../lib/platform/adapters/embedded/files";
-import type { DemoTrack, Filler } from "./demo-tracks";
+import type { DemoTrack, Filler } from "./demo-track";
 
 const tools = { pdf: embeddedPdfWriter(), antivirus: embeddedAntivirus() };
 const day = 86_400_000;

@@ -6,7 +6,7 @@ import { addAction, sayWord, tickAction } from "../lib/tracks/commands/plan-acti
 import { addGoal, reachGoal } from "../lib/tracks/commands/plan-goals";
 import type { Preset } from "../lib/tracks/model/plan";
 import { assessmentOf } from "../lib/tracks/queries/assessment";
-import type { DemoTrack, Filler } from "./demo-tracks";
+import type { DemoTrack, Filler } from "./demo-track";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -10,19 +10,8 @@ import { fillPapers } from "./demo-papers";
 import { fillLives } from "./demo-life";
 import { fillMeetings } from "./demo-meetings";
 import { fillPlans } from "./demo-plan";
+import type { DemoTrack, Filler } from "./demo-track";
 import { fillVoice } from "./demo-voice";
-
-/** Somebody accompanied: who they are when they act for themselves, who their coach is, and since when. */
-export type DemoTrack = {
-  readonly firstName: string;
-  readonly person: string;
-  readonly track: string;
-  readonly coach: Member<"coach">;
-  readonly seeker: Member<"seeker">;
-  readonly openedAt: Date;
-};
-
-export type Filler = (tracks: readonly DemoTrack[], now: Date) => Promise<void>;
 
 /** What each part of the portal adds to these people, in the order of the work; their lives come last, since a closed file takes nothing more. */
 const fillers: readonly Filler[] = [fillPapers, fillAgreements, fillMeetings, fillPlans, fillVoice, fillCv, fillLives];

@@ -4,7 +4,7 @@ import { writeNote } from "../lib/tracks/commands/notes";
 import { writeToCoach, writeToPerson } from "../lib/tracks/commands/thread";
 import type { NoteChannel } from "../lib/tracks/model/notes";
 import { fileThread, myThread } from "../lib/tracks/queries/thread";
-import type { DemoTrack, Filler } from "./demo-tracks";
+import type { DemoTrack, Filler } from "./demo-track";
 
 type Line =
   | { readonly days: number; readonly note: string; readonly channel?: NoteChannel }

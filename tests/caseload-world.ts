@@ -26,7 +26,7 @@ export const met = (world: TrackWorld, coach: Member<"coach">, person: string, d
       insert into appointment (kind, purpose, coach_id, place, starts_at, ends_at, created_by, taken, status)
       values ('individual', 'follow_up', ${coach.membershipId}::uuid, 'phone', ${at}, ${end}, ${coach.membershipId}::uuid, 1, ${days > 0 ? "closed" : "planned"}) returning id`;
     await db.sql`
-      insert into attendee (appointment_id, person_id, starts_at, ends_at, status) values (${made!.id}::uuid, ${person}::uuid, ${at}, ${end}, ${status})`;
+      insert into attendee (appointment_id, person_id, starts_at, ends_at, status, marked_at) values (${made!.id}::uuid, ${person}::uuid, ${at}, ${end}, ${status}, ${days > 0 ? end : null})`;
     return made!.id;
   });
 

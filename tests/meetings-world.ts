@@ -59,13 +59,13 @@ export const attendeeRow = async (attendee: string) =>
   (
     await rowsPastWalls<{
       status: string;
-      reason: string | null;
+      plain: string | null;
       sealed: string | null;
       startsAt: Date;
       meeting: string;
       version: number;
     }>(
-      `select status, reason, sealed_comment as sealed, starts_at as "startsAt", appointment_id as meeting, link_version as version from attendee where id = $1`,
+      `select status, reason as plain, sealed_comment as sealed, starts_at as "startsAt", appointment_id as meeting, link_version as version from attendee where id = $1`,
       [attendee],
     )
   )[0]!;

@@ -76,8 +76,6 @@ export type UploadedAs = "person" | "coach" | "portal";
 /** Where a paper stands, as both sides read it. `expired` is accepted, and past its day. */
 export type PaperStanding = "received" | "verified" | "refused" | "expired" | "kept";
 
-export type PaperDays = { readonly checkState: CheckState; readonly expiresOn: string | null };
-
 /** A paper in the trash is shown no more; its bytes go after this many days. */
 export const trashDays = 30;
 

@@ -47,7 +47,7 @@ describe("a coach's day", () => {
       const [last] = await db.sql<{ id: string }>`
         select id from attendee where person_id = ${Dawit}::uuid and status = 'absent' order by starts_at desc limit 1`;
       await db.sql`
-        insert into absence_step (person_id, attendee_id, step, outcome, at) values (${Dawit}::uuid, ${last!.id}::uuid, 'call', 'reached', ${now}::timestamptz - interval '1 hour')`;
+        insert into absence_step (person_id, attendee_id, step, outcome, at) values (${Dawit}::uuid, ${last!.id}::uuid, 'letter', 'sent', ${now}::timestamptz - interval '1 hour')`;
     });
     expect(await waiting()).toMatchObject({ message: [], paper: [], absence: [], clock: ["Marco"] });
   });

@@ -9,6 +9,7 @@ import { contactTyped } from "../../lib/tracks/rules/search";
 import { chipsOf, everybody, filtersIn, filtersOfView, idIn, queryOf, sortIn, viewOf } from "../../lib/tracks/rules/views";
 
 const today = "2031-08-14" as PlainDate;
+const now = new Date("2031-08-14T08:00:00Z");
 const house = parameterDefaults;
 
 const days = fc.option(fc.integer({ min: 0, max: 999 }), { nil: null });
@@ -127,7 +128,7 @@ const nobody: CaseFacts = {
   rightEndsOn: null,
   absentThisWeek: 0,
   absentLately: 0,
-  absence: null,
+  missed: null,
   unread: 0,
   unreadSince: null,
   nextMeeting: { appointment: "m", at: "2031-08-20T08:00:00Z" },
@@ -137,17 +138,21 @@ const nobody: CaseFacts = {
 };
 const seen = { at: new Date("2031-08-12T08:00:00Z"), way: "meeting", on: addDays(today, -2) } as const;
 const line = (more: Partial<CaseFacts> = {}, contact: Parameters<typeof lineOf>[1] = seen) =>
-  lineOf({ ...nobody, ...more }, contact, house, today);
+  lineOf({ ...nobody, ...more }, contact, house, { today, now });
 const track = (more: Partial<NonNullable<CaseFacts["track"]>>) => ({ track: { ...nobody.track!, ...more } });
-const absence = { attendee: "x", at: "2031-08-11T08:00:00Z", tries: 0, triedAt: null };
+const missed = { at: "2031-08-11T08:00:00Z", steps: [] };
+const reached = { step: "call", outcome: "reached", at: "2031-08-12T08:00:00Z" } as const;
+const letter = { step: "letter", outcome: "sent", at: "2031-08-12T08:00:00Z" } as const;
 
 describe("what to do next for somebody", () => {
   it.each([
-    [{ absence, absentLately: 2 }, "absent_often"],
-    [{ absence, absentLately: 1 }, "call_after_absence"],
+    [{ missed, absentLately: 2 }, "absent_often"],
+    [{ missed, absentLately: 1 }, "call_after_absence"],
     [{ absentLately: 2 }, null],
+    [{ missed: { ...missed, steps: [letter] }, absentLately: 2 }, null],
+    [{ missed: { ...missed, steps: [reached] }, absentLately: 1 }, "call_after_absence"],
     [{ unread: 1 }, "answer"],
-    [{ unread: 1, absence, absentLately: 1 }, "call_after_absence"],
+    [{ unread: 1, missed, absentLately: 1 }, "call_after_absence"],
     [track({ commitmentUntil: addDays(today, -1) }), "commitment_over"],
     [track({ commitmentUntil: addDays(today, 30) }), "commitment_ends"],
     [track({ commitmentUntil: addDays(today, 31) }), null],

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { commands } from "../../lib/platform/command";
+import { queries } from "../../lib/platform/query";
 import { factInWords } from "../../lib/i18n/desk/fact-words";
 import { deskTimelineFr, hasWords } from "../../lib/i18n/desk/timeline";
 import { isTold, knownNouns, nounsIn, timelineKinds } from "../../lib/tracks/model/timeline";
@@ -11,14 +13,15 @@ const sources = readdirSync(lib, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.startsWith("i18n/") && file !== "tracks/model/timeline.ts")
   .map((file) => readFileSync(join(lib, file), "utf8"));
 
-/** What is written in the source as a type of event: a noun, a dot and a past, that names no command, no view and no job. */
-const named = new Set(
-  sources.flatMap((text) =>
-    [...text.matchAll(/(?:name: |alone\([^,]+, |system\([^,]+, |record\([^)]*?)"([a-z]+\.[a-z_]+)"/g)].map(([, name]) => name),
-  ),
+/** Commands and views have names of the same shape; they are known once their files are loaded. */
+const doors = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /(^|[\\/])(commands|queries)([\\/].*)?\.ts$/.test(file),
 );
+await Promise.all(doors.map((file) => import(join(lib, file))));
+
+/** What is written in the source as a type of event: a noun, a dot and a past, that names no command and no view. */
 const types = [...new Set(sources.flatMap((text) => [...text.matchAll(/"([a-z]+\.[a-z_]{3,})"/g)].map(([, type = ""]) => type)))]
-  .filter((type) => !named.has(type) && !/\.(ts|json|html|jpg|png|svg|example)$/.test(type))
+  .filter((type) => !commands.has(type) && !queries.has(type))
   .toSorted();
 
 describe("the timeline", () => {

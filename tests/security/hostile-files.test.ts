@@ -5,7 +5,9 @@ import { endReader } from "../../lib/documents/intake/process";
 import { fileLimits, fileRefusals, type CleanFile } from "../../lib/documents/model";
 import { safeName } from "../../lib/documents/rules/file";
 import { tools, paper } from "../files";
-import { blank, hostileFiles, hostileNames, pdf, type Hostile } from "./hostile-files";
+import { hostileFiles } from "./hostile-files";
+import { hostileNames } from "./hostile/disguised";
+import { blank, pdf, type Hostile } from "./hostile/make";
 
 type Result = { readonly hostile: Hostile; readonly taken: CleanFile | null; readonly refusal: string | null };
 let results: readonly Result[];

@@ -15,7 +15,10 @@ const later = (deadline: Deadline | null) => (deadline && deadline.daysLeft > ne
 
 /** Why somebody stands in each list. */
 const said: Readonly<Record<WaitingKind, (line: WaitingLine) => string>> = {
-  absence: ({ since, count }) => `${t("day.absentOn", { when: dayOf(since) })}, ${t("day.tries", { count })}`,
+  absence: ({ since, count, step }) =>
+    [t("day.absentOn", { when: dayOf(since) }), t("day.tries", { count }), step && t(`day.steps.${step}`)]
+      .filter(Boolean)
+      .join(", "),
   message: ({ since, count }) => `${t("day.messages", { count })}, ${t("day.since", { when: dayOf(since) })}`,
   clock: ({ deadline }) => later(deadline),
   deadline: ({ deadline }) => later(deadline),

@@ -3,8 +3,6 @@ import { addRight } from "../../../lib/eligibility/commands/rights";
 import type { Outcome } from "../../../lib/kernel/outcome";
 import type { Actor } from "../../../lib/platform/actor";
 import { recordPaper } from "../../../lib/tracks/commands/agreements/paper";
-import type { CleanFile } from "../../../lib/documents/model";
-import type { Command } from "../../../lib/platform/command";
 import { addPhoto } from "../../../lib/tracks/commands/plan-photo";
 
 /** A command, as this door asks it: with the text fields of the form, `file` after the intake, and `name`, how the file was called. */

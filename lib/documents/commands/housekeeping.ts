@@ -42,7 +42,8 @@ export const scanWaiting = command({
       const state = await stateAfter(bytes);
       if (state === "scanning") continue;
       await db.sql`update document set state = ${state} where id = ${id}::uuid`;
-      events.push({ type: `documents.found_${state}`, subject: person, data: { document: id } });
+      const type = state === "clean" ? "documents.found_clean" : "documents.found_rejected";
+      events.push({ type, subject: person, data: { document: id } });
     }
     return done(events);
   },

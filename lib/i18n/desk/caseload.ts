@@ -72,7 +72,7 @@ export const deskCaseloadFr = {
   },
   next: {
     absent_often: "Absent {count} fois",
-    call_after_absence: "Appeler après absence",
+    call_after_absence: "Absence à suivre",
     answer: "Répondre",
     commitment_over: "Engagement fini : décider",
     sign: "Signer la convention",
@@ -209,7 +209,7 @@ export const deskCaseloadFr = {
     deadlines: "Échéances",
     noDeadline: "Aucune échéance dans les {days} jours.",
     kinds: {
-      absence: "Appeler après une absence",
+      absence: "Absences à suivre",
       message: "Messages à lire",
       clock: "Fins à décider",
       deadline: "Droits et pièces qui finissent",
@@ -224,6 +224,7 @@ export const deskCaseloadFr = {
     papers: "{count, plural, one {# pièce} other {# pièces}}",
     since: "depuis {when}",
     absentOn: "absence du {when}",
+    steps: { call: "appeler", letter: "écrire une lettre", decide: "décider de la suite" },
     cameOn: "séance du {when}",
     coach: "pour {name}",
     all: "Voir les {count}",

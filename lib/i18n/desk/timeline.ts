@@ -83,6 +83,7 @@ export const deskTimelineFr = {
       accepted: "Papier accepté",
       refused: "Papier refusé",
       removed: "Papier retiré",
+      found_rejected: "Papier refusé par l’antivirus",
     },
     criteria: {
       checked: "Condition vérifiée",
@@ -90,6 +91,9 @@ export const deskTimelineFr = {
     },
     eligibility: {
       decided: "Décision sur les conditions",
+      criterion_checked: "Condition vérifiée",
+      title_noted: "Titre de séjour noté",
+      bringing_said: "La personne dit qu’elle apporte un papier",
     },
     rights: {
       added: "Date d’une lettre ajoutée",
@@ -111,6 +115,7 @@ export const deskTimelineFr = {
       action_done: "Action du plan faite",
       action_undone: "Action du plan à refaire",
       action_dropped: "Action retirée du plan",
+      photo_added: "Photo ajoutée à une action du plan",
       word_said: "Un mot de la personne sur son plan",
     },
     agreements: {

@@ -39,7 +39,7 @@ export const privacyDe: Words<typeof privacyFr> = {
     sign: "Ein Cookie hält Sie angemeldet, wenn Sie sich anmelden.",
     answers: "Ein Cookie speichert Ihre Antworten im Test 30 Minuten lang.",
     steps: "Während Sie sich anmelden, merkt sich ein Cookie den Schritt.",
-    error: "Fehlt eine Antwort im Test? Ein Cookie speichert Ihre Auswahl 5 Minuten lang.",
+    error: "Fehlt eine Antwort oder passt eine Datei nicht? Ein Cookie speichert Ihre Auswahl 5 Minuten lang.",
     kiosk: "Am Bildschirm der Mire schließt ein Cookie die Seiten schneller.",
   },
   rights: {

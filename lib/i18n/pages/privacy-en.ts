@@ -39,7 +39,7 @@ export const privacyEn: Words<typeof privacyFr> = {
     sign: "One cookie keeps you signed in, if you sign in.",
     answers: "One cookie keeps your test answers for 30 minutes.",
     steps: "While you sign in, one cookie keeps the current step.",
-    error: "An answer to the test is missing? One cookie keeps your choices for 5 minutes.",
+    error: "An answer is missing, or a file does not fit? One cookie keeps your choices for 5 minutes.",
     kiosk: "On the Mire’s own screen, one cookie closes pages sooner.",
   },
   rights: {

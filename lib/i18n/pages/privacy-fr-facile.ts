@@ -39,7 +39,7 @@ export const privacyFrFacile: Words<typeof privacyFr> = {
     sign: "Vous vous connectez ? Un cookie garde vos pages ouvertes.",
     answers: "Un cookie garde vos réponses pendant 30 minutes.",
     steps: "Vous êtes en train de vous connecter ? Un cookie garde l’étape.",
-    error: "Une réponse manque ? Un cookie garde vos choix pendant 5 minutes.",
+    error: "Une réponse manque ? Un fichier ne va pas ? Un cookie garde vos choix 5 minutes.",
     kiosk: "Sur l’écran de la Mire, un cookie ferme les pages plus vite.",
   },
   rights: {

@@ -37,7 +37,7 @@ export const privacyFr = {
     sign: "Un cookie garde votre session, si vous vous connectez.",
     answers: "Un cookie garde vos réponses au test pendant 30 minutes.",
     steps: "Pendant que vous vous connectez, un cookie garde l’étape en cours.",
-    error: "Une réponse au test manque ? Un cookie garde vos choix pendant 5 minutes.",
+    error: "Une réponse manque, ou un fichier ne va pas ? Un cookie garde vos choix pendant 5 minutes.",
     kiosk: "À l’écran de la Mire, un cookie ferme les pages plus vite.",
   },
   rights: {

@@ -39,7 +39,7 @@ export const privacyNl: Words<typeof privacyFr> = {
     sign: "Eén cookie houdt u aangemeld, als u zich aanmeldt.",
     answers: "Eén cookie bewaart uw antwoorden op de test, 30 minuten lang.",
     steps: "Terwijl u zich aanmeldt, bewaart één cookie de stap waar u bent.",
-    error: "Ontbreekt er een antwoord op de test? Eén cookie bewaart uw keuzes, 5 minuten lang.",
+    error: "Ontbreekt een antwoord, of past een bestand niet? Eén cookie bewaart uw keuzes, 5 minuten lang.",
     kiosk: "Op het scherm van de Mire sluit één cookie de pagina’s sneller.",
   },
   rights: {

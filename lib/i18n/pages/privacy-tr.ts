@@ -39,7 +39,7 @@ export const privacyTr: Words<typeof privacyFr> = {
     sign: "Giriş yaparsanız bir çerez girişinizi açık tutar.",
     answers: "Bir çerez test cevaplarınızı 30 dakika saklar.",
     steps: "Giriş yaparken bir çerez bulunduğunuz adımı saklar.",
-    error: "Testte bir cevap eksik mi? Bir çerez seçimlerinizi 5 dakika saklar.",
+    error: "Bir cevap mı eksik, bir dosya mı uygun değil? Bir çerez seçimlerinizi 5 dakika saklar.",
     kiosk: "Mire’nin ekranında bir çerez sayfaları daha çabuk kapatır.",
   },
   rights: {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../kernel/plain-date";
 import type { Contact } from "./contact";
 import type { Phase, Track } from "./life";
+import type { AbsenceStep, FollowUp } from "./meetings";
 
 /** What is known of one person of a list, read in one statement; everything that a line says is computed from it. */
 export type CaseFacts = {
@@ -42,12 +43,10 @@ export type CaseFacts = {
   readonly rightEndsOn: PlainDate | null;
   readonly absentThisWeek: number;
   readonly absentLately: number;
-  /** An absence of the last weeks after which nobody was reached yet. */
-  readonly absence: {
-    readonly attendee: string;
+  /** The last absence that nobody closed, with what was done since. */
+  readonly missed: {
     readonly at: string;
-    readonly tries: number;
-    readonly triedAt: string | null;
+    readonly steps: readonly (Omit<AbsenceStep, "at"> & { readonly at: string })[];
   } | null;
   readonly unread: number;
   readonly unreadSince: string | null;
@@ -86,7 +85,9 @@ export const nextThings = [
 export type NextThing = (typeof nextThings)[number];
 
 /** A line of the list. */
-export type CaseLine = CaseFacts & {
+export type CaseLine = Omit<CaseFacts, "missed"> & {
+  /** An absence about which something is to be done now, and how often somebody called. */
+  readonly absence: { readonly at: string; readonly next: Exclude<FollowUp, "wait">; readonly calls: number } | null;
   readonly phase: Phase | null;
   /** The stop of the line, from 1 to 4. */
   readonly stage: number;

@@ -54,6 +54,7 @@ export const untold: readonly string[] = [
   "tracks.cover_given",
   "tracks.cover_ended",
   "documents.purged",
+  "documents.found_clean",
   "eligibility.result_asked",
   "eligibility.result_asked_twice",
 ];

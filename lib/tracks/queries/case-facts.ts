@@ -53,10 +53,11 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
       d.papers, least(d.ends, (select min(k.expires_on) from criterion_check k where k.mission_id = t.mission_id and k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${today}::date)) as "paperEndsOn",
       (select min(r.on_date) from right_date r where r.mission_id = p.mission_id and r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightEndsOn",
       m.week as "absentThisWeek", m.lately as "absentLately", m.coming as "nextMeeting",
-      (select json_build_object('attendee', x.id, 'at', x.starts_at, 'tries', count(y.id), 'triedAt', max(y.at)) from (select l.id, l.mission_id, l.starts_at from attendee l where l.mission_id = p.mission_id and l.person_id = p.id
-          and l.status = 'absent' and l.starts_at between ${now}::timestamptz - interval '60 days' and ${now}::timestamptz order by l.starts_at desc limit 1) x
-        left join absence_step y on y.mission_id = x.mission_id and y.attendee_id = x.id group by x.id, x.starts_at
-        having count(*) filter (where y.step = 'closed' or y.outcome in ('reached', 'new_date')) = 0) as absence,
+      (select json_build_object('at', l.starts_at, 'steps', coalesce((select json_agg(json_build_object('step', y.step, 'outcome', y.outcome, 'at', y.at) order by y.at, y.id) from absence_step y
+          where y.mission_id = l.mission_id and y.attendee_id = l.id and y.at >= l.marked_at), '[]')) from attendee l
+        where l.mission_id = p.mission_id and l.person_id = p.id and l.status = 'absent' and l.starts_at between ${now}::timestamptz - interval '180 days' and ${now}::timestamptz
+          and not exists (select 1 from absence_step z where z.mission_id = l.mission_id and z.attendee_id = l.id and z.step = 'closed' and z.at >= l.marked_at)
+        order by l.starts_at desc limit 1) as missed,
       g.unread, g.since as "unreadSince", w.agreement,
       (select min(o.due_on) from plan_action o where o.mission_id = p.mission_id and o.person_id = p.id and o.status = 'open' and o.owner <> 'person' and o.due_on is not null) as "planDueOn",
       case when ${words}::text is null or word_similarity(plain_text(${words}::text), p.search_text) >= 0.4 or t.words @@ websearch_to_tsquery('french', ${words}::text)
@@ -88,6 +89,6 @@ export async function linesOf(db: Db, actor: Actor, scope: Scope, words: string 
   );
   return facts.map((each) => {
     const contact = contacts.get(each.person);
-    return lineOf(each, contact ? { ...contact, on: brusselsDay(contact.at) } : null, house, today);
+    return lineOf(each, contact ? { ...contact, on: brusselsDay(contact.at) } : null, house, { today, now });
   });
 }

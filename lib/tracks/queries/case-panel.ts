@@ -21,6 +21,7 @@ export type Happening = {
 export type CasePanel = {
   readonly person: string;
   readonly name: string;
+  readonly firstName: string;
   readonly coachName: string;
   readonly headline: string;
   readonly channel: "sms" | "email" | "none";
@@ -54,11 +55,12 @@ export const casePanel = queryAbout({
     const [facts] = await factsOf(db, { of: "person", person }, null, now);
     if (!facts) return null;
     const today = brusselsDay(now);
-    const line = lineOf(facts, null, await parametersOn(db, actor.missionId, today), today);
+    const line = lineOf(facts, null, await parametersOn(db, actor.missionId, today), { today, now });
     const { stage, phase, month, months, next, deadlines, papers, unread, absentLately, decidedOn, nextMeeting, track } = line;
     return {
       person,
       name: [facts.firstName, facts.familyName].filter(Boolean).join(" "),
+      firstName: facts.firstName,
       coachName: facts.coachName,
       headline: track?.headline ?? "",
       channel: facts.channel,

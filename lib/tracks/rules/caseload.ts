@@ -11,17 +11,30 @@ import type {
 } from "../model/caseload";
 import { nextThings } from "../model/caseload";
 import type { Contact } from "../model/contact";
+import { followUp } from "./absence";
 import { clockOf, type Clock, type ClockHouse } from "./clock";
 import { daysWithoutContact } from "./contact";
 
 export type CaseHouse = ClockHouse & { readonly stalled_days: number; readonly deadline_days: number };
 export type LastContact = Contact & { readonly on: PlainDate };
 
+export type Moment = { readonly today: PlainDate; readonly now: Date };
+
+/** What an absence asks for now; null when none does, or while one waits for an answer. */
+function absenceOf({ missed, phone }: CaseFacts, now: Date): CaseLine["absence"] {
+  const steps = missed?.steps.map((step) => ({ ...step, at: new Date(step.at) })) ?? [];
+  const next = missed && followUp(steps, phone !== null, now);
+  if (!missed || !next || next === "wait") return null;
+  return { at: missed.at, next, calls: steps.filter(({ step }) => step === "call").length };
+}
+
 /** A line of the list on a day. `contact.on` is its day in Brussels. */
-export function lineOf(facts: CaseFacts, contact: LastContact | null, house: CaseHouse, today: PlainDate): CaseLine {
+export function lineOf(facts: CaseFacts, contact: LastContact | null, house: CaseHouse, { today, now }: Moment): CaseLine {
+  const { missed: _missed, ...rest } = facts;
   const clock = facts.track && clockOf(facts.track, facts.track.suspensions, house, today);
   const known = {
-    ...facts,
+    ...rest,
+    absence: absenceOf(facts, now),
     phase: clock?.phase ?? null,
     stage: stageOf(facts, clock),
     contact: contact && { at: contact.at, way: contact.way },

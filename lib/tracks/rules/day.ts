@@ -15,12 +15,14 @@ export type WaitingLine = Pick<
   readonly deadline: Deadline | null;
   readonly since: string | null;
   readonly count: number;
+  /** What comes next after an absence. */
+  readonly step: "call" | "letter" | "decide" | null;
 };
 
 export type Waiting = Readonly<Record<WaitingKind, readonly WaitingLine[]>>;
 
 type At = { readonly house: CaseHouse; readonly today: PlainDate };
-type About = Pick<WaitingLine, "thing"> & Partial<Pick<WaitingLine, "deadline" | "since" | "count">>;
+type About = Pick<WaitingLine, "thing"> & Partial<Pick<WaitingLine, "deadline" | "since" | "count" | "step">>;
 
 const isOurs = ({ kind }: Deadline) => kind !== "right" && kind !== "paper";
 
@@ -30,7 +32,8 @@ const about: Readonly<Record<WaitingKind, (line: CaseLine, at: At) => About | nu
     absence && {
       thing: absentLately > 1 ? "absent_often" : "call_after_absence",
       since: absence.at,
-      count: absence.tries,
+      count: absence.calls,
+      step: absence.next,
     },
   message: ({ unread, unreadSince }) => (unread > 0 ? { thing: "answer", since: unreadSince, count: unread } : null),
   // A suspension stops the clocks: their ends move with each of its days.
@@ -72,7 +75,7 @@ export function waitingOf(lines: readonly CaseLine[], house: CaseHouse, today: P
     lines
       .flatMap((line) => {
         const why = about[kind](line, { house, today });
-        return why ? [{ ...whoOf(line), deadline: null, since: null, count: 0, ...why }] : [];
+        return why ? [{ ...whoOf(line), deadline: null, since: null, count: 0, step: null, ...why }] : [];
       })
       .toSorted((a, b) => urgency(a) - urgency(b) || (a.person < b.person ? -1 : 1));
   return Object.fromEntries(waitingKinds.map((kind) => [kind, of(kind)])) as Record<WaitingKind, WaitingLine[]>;

@@ -21,7 +21,7 @@ const parts = {
 const cookies = {
   sign: ["__Host-mire"],
   answers: ["__Host-reponses"],
-  error: ["__Host-erreur"],
+  error: ["__Host-erreur", "__Host-depot"],
   steps: ["__Host-code", "__Host-etape", "__Host-invitation", "__Host-secours", "__Host-oidc"],
   kiosk: ["__Host-kiosque"],
 } as const;

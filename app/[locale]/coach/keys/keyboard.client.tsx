@@ -20,7 +20,7 @@ const click = (selector: string, within: ParentNode | null = document) => within
 /** The quick note stands beside the list for whoever is shown there; for another row, that row is shown first. */
 function writeNote() {
   const row = rowOf(document.activeElement);
-  const note = document.querySelector<HTMLTextAreaElement>("[data-note] textarea, textarea[data-note]");
+  const note = document.querySelector<HTMLTextAreaElement>(".quick-note textarea");
   if (note && (!row || row.hasAttribute("data-on"))) {
     note.focus();
     return;

@@ -1,11 +1,15 @@
 import { Badge } from "../../../../components/ui/badge";
 import { ButtonLink } from "../../../../components/ui/button";
+import { Notice } from "../../../../components/ui/notice";
 import { Timeline } from "../../../../components/ui/line";
 import { deskText } from "../../../../lib/i18n/desk/text";
 import { dayInWords, headed, momentInWords, phoneInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
+import { request } from "../../../../lib/platform/current-actor";
 import { readMaybe } from "../../../../lib/platform/read";
 import { casePanel, type CasePanel, type Happening } from "../../../../lib/tracks/queries/case-panel";
+import { myDraft } from "../../../../lib/tracks/queries/notes";
+import { NoteForm } from "./[id]/note-rapide/quick-note";
 import { asked } from "./asked";
 import { toFile, toList, whereDone } from "./where";
 import { deadlineInWords, nextInWords } from "./words";
@@ -47,8 +51,26 @@ async function Panel({ locale, view }: { locale: Locale; view: CasePanel }) {
           {t("panel.close")}
         </ButtonLink>
       </div>
+      <Note view={view} />
       <Timeline items={[hereNow(view), ...view.happened.map(thingOf)]} />
       <p className="fine">{t("panel.journal")}</p>
+    </>
+  );
+}
+
+/** The quick note, for whoever may write one: the coordination looks on. */
+async function Note({ view }: { view: CasePanel }) {
+  const mine = await readMaybe(myDraft, { person: view.person });
+  if (!mine) return null;
+  const { path, query } = await request();
+  return (
+    <>
+      {query.includes("fait=note") && (
+        <Notice tone="ok" live="status">
+          <p>{deskText("notes")("saved")}</p>
+        </Notice>
+      )}
+      <NoteForm person={view.person} firstName={view.firstName} draft={mine.draft} from={`${path}${query}`} />
     </>
   );
 }

@@ -33,5 +33,6 @@ const pageOf: Readonly<Record<NextThing, string>> = {
   signature_awaited: "convention",
 };
 
-/** Where it is done. */
-export const whereDone = (person: string, thing: NextThing) => toFile(person, pageOf[thing]);
+/** Where it is done: on a page of the file; an absence among those of the agenda. */
+export const whereDone = (person: string, thing: NextThing) =>
+  thing === "call_after_absence" || thing === "absent_often" ? "/coach/agenda#absences" : toFile(person, pageOf[thing]);

@@ -60,7 +60,7 @@ function Rights({ locale, rights }: { locale: Locale; rights: readonly ShownRigh
     <ul className="stack" role="list">
       {rights.map((right) => (
         <li key={right.id ?? right.origin}>
-          <RightCard locale={locale} right={right}>
+          <RightCard locale={locale} right={right} reader="person">
             <Ways locale={locale} right={right} />
           </RightCard>
         </li>

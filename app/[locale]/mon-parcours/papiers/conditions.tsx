@@ -9,7 +9,7 @@ const tones: Readonly<Record<MyCriterion["proof"], BadgeTone>> = {
   proved: "ok",
   expired: "warn",
   bringing: "info",
-  none: "line",
+  none: "warn",
 };
 
 /** The conditions that count for this person, and how each is proved. */

@@ -9,7 +9,7 @@ import { whoRunsIt } from "../../policy";
 import { decideFollow } from "../../rules/absence";
 import { decideMark } from "../../rules/meetings";
 import { followInput, markInput } from "../../schema/meetings";
-import { happened, setPlace } from "./writing";
+import { happened, keepWords, setPlace } from "./writing";
 
 /**
  * Who came, who had warned or had a reason, who did not come. A later mark corrects an earlier one, and both stay in the journal. An absence
@@ -25,17 +25,11 @@ export const markMeeting = command({
     if (!decided.ok) return decided;
     // Whoever leads a workshop also says who came among the people of a colleague: what follows is written on the person's own track.
     await standForPerson(db, person);
-    await setPlace(db, {
-      attendee: attendee.id,
-      meeting: meeting.id,
-      from: attendee.status,
-      to: input.mark,
-      reason: input.reason,
-    });
+    await setPlace(db, { attendee: attendee.id, meeting: meeting.id, from: attendee.status, to: input.mark });
     if (attendee.status === "absent") await closeChain(db, attendee.id, actor.membershipId, now);
     await db.sql`
-      update attendee set marked_by = ${actor.membershipId}::uuid, marked_at = ${now}::timestamptz, reason = case when ${input.mark} = 'excused' then coalesce(${input.reason}::text, reason) end
-      where id = ${attendee.id}::uuid`;
+      update attendee set marked_by = ${actor.membershipId}::uuid, marked_at = ${now}::timestamptz where id = ${attendee.id}::uuid`;
+    await keepWords(db, person, attendee.id, { reason: input.mark === "excused" ? input.reason : null });
     if (input.mark === "absent") await beginChain(db, attendee.id, person, now);
     const ids = { appointment: meeting.id, attendee: attendee.id };
     const data = { ...ids, mark: input.mark, before: attendee.status };

@@ -1,6 +1,5 @@
 import { ok, refuse } from "../../../kernel/result";
 import { brusselsDay } from "../../../kernel/zoned";
-import { personKeyOf, sealFor } from "../../../people/facts";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
 import { linkToken } from "../../../platform/link";
@@ -13,7 +12,7 @@ import { decideComment, decideConfirm, decideExcuse, decideMove } from "../../ru
 import { freeSlots, isOneOf } from "../../rules/slots";
 import { commentInput, excuseInput, moveInput, ownInput } from "../../schema/meetings";
 import { busyWith, clashes, takeTurns } from "./turns";
-import { closeAbsences, happened, setPlace } from "./writing";
+import { closeAbsences, happened, keepWords, setPlace } from "./writing";
 
 // What a person does about their own meeting: signed in, or by the link of that one place.
 
@@ -68,14 +67,10 @@ export const excuseMeeting = command({
     const { attendee, meeting, person } = subject;
     const decided = decideExcuse(attendee, meeting, "person", now);
     if (!decided.ok) return decided;
-    if (decided.value === "excuse")
-      await setPlace(db, {
-        attendee: attendee.id,
-        meeting: meeting.id,
-        from: attendee.status,
-        to: "excused",
-        reason: input.reason,
-      });
+    if (decided.value === "excuse") {
+      await setPlace(db, { attendee: attendee.id, meeting: meeting.id, from: attendee.status, to: "excused" });
+      await keepWords(db, person, attendee.id, { reason: input.reason });
+    }
     return ok({ value: ids(subject), events: [happened("meetings.excused", person, data(subject))] });
   },
 });
@@ -185,11 +180,8 @@ export const commentMeeting = command({
   run: async ({ db, input, subject: { attendee, meeting, person } }) => {
     const decided = decideComment(attendee);
     if (!decided.ok) return decided;
-    const sealed = sealFor(await personKeyOf(db, person), commentPlace(attendee.id), { text: input.text });
-    await db.sql`update attendee set sealed_comment = ${sealed}, updated_at = now() where id = ${attendee.id}::uuid`;
+    await keepWords(db, person, attendee.id, { text: input.text });
     const place = { attendee: attendee.id, appointment: meeting.id };
     return ok({ value: place, events: [happened("meetings.commented", person, place)] });
   },
 });
-
-const commentPlace = (attendee: string) => `attendee|comment|${attendee}`;

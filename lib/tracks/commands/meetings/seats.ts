@@ -34,7 +34,7 @@ export const addPerson = command({
     const attendee = before?.id ?? crypto.randomUUID();
     await db.sql`
       insert into attendee (id, appointment_id, person_id, starts_at, ends_at) values (${attendee}::uuid, ${meeting.id}::uuid, ${person}::uuid, ${meeting.startsAt}::timestamptz, ${meeting.endsAt}::timestamptz)
-      on conflict (id) do update set status = 'expected', starts_at = excluded.starts_at, ends_at = excluded.ends_at, reason = null, confirmed_at = null, link_version = attendee.link_version + 1, updated_at = now()`;
+      on conflict (id) do update set status = 'expected', starts_at = excluded.starts_at, ends_at = excluded.ends_at, sealed_comment = null, confirmed_at = null, link_version = attendee.link_version + 1, updated_at = now()`;
     await db.sql`update appointment set taken = taken + 1, updated_at = now() where id = ${meeting.id}::uuid`;
     await closeAbsences(db, person, actor.membershipId, now);
     const ids = { appointment: meeting.id, attendee };

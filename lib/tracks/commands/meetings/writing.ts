@@ -1,7 +1,9 @@
 import type { PlainDate } from "../../../kernel/plain-date";
 import { brusselsInstant } from "../../../kernel/zoned";
+import { personKeyOf, sealFor } from "../../../people/facts";
 import type { Db } from "../../../platform/db";
 import type { DomainEvent } from "../../../platform/event";
+import { wordsIn, wordsPlace, type PlaceWords } from "../../facts/own-meetings";
 import type { AttendeeStatus, Interval, MeetingEvent } from "../../model/meetings";
 
 // What the commands of meetings write, each thing in one place.
@@ -26,13 +28,12 @@ type Change = {
   readonly meeting: string;
   readonly from: AttendeeStatus;
   readonly to: AttendeeStatus;
-  readonly reason?: string | null;
 };
 
 /** Moves one place to another status, and counts its seat. A meeting for one person that nobody comes to frees its coach and its room. */
-export async function setPlace(db: Db, { attendee, meeting, from, to, reason = null }: Change) {
+export async function setPlace(db: Db, { attendee, meeting, from, to }: Change) {
   await db.sql`
-    update attendee set status = ${to}, reason = coalesce(${reason}::text, reason), updated_at = now(), confirmed_at = case when ${to} = 'confirmed' then coalesce(confirmed_at, now()) else confirmed_at end
+    update attendee set status = ${to}, updated_at = now(), confirmed_at = case when ${to} = 'confirmed' then coalesce(confirmed_at, now()) else confirmed_at end
     where id = ${attendee}::uuid`;
   const delta = Number(seated.includes(to)) - Number(seated.includes(from));
   if (delta === 0) return;
@@ -48,3 +49,21 @@ export const closeAbsences = (db: Db, person: string, by: string | null, now: Da
   select t.person_id, t.id, 'closed', 'new_date', ${by}::uuid, ${now}::timestamptz from attendee t
   where t.person_id = ${person}::uuid and t.status = 'absent'
     and not exists (select 1 from absence_step s where s.mission_id = t.mission_id and s.attendee_id = t.id and s.step = 'closed' and s.at >= t.marked_at)`;
+
+/** Keeps free words about a place, beside those that are there; null takes one of them away. */
+export async function keepWords(
+  db: Db,
+  person: string,
+  attendee: string,
+  change: { readonly [Key in keyof PlaceWords]: string | null },
+) {
+  const [row] = await db.sql<{
+    sealed: string | null;
+  }>`select sealed_comment as sealed from attendee where id = ${attendee}::uuid`;
+  const added = Object.entries(change).filter(([, words]) => words !== null);
+  if (!row?.sealed && added.length === 0) return;
+  const key = await personKeyOf(db, person);
+  const kept = Object.entries(wordsIn(key, attendee, row?.sealed ?? null)).filter(([name]) => !Object.hasOwn(change, name));
+  const sealed = sealFor(key, wordsPlace(attendee), Object.fromEntries([...kept, ...added]));
+  await db.sql`update attendee set sealed_comment = ${sealed} where id = ${attendee}::uuid`;
+}

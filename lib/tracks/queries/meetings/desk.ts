@@ -6,14 +6,13 @@ import type { Db } from "../../../platform/db";
 import { query, queryAbout } from "../../../platform/query";
 import { coachOrCoordination, concernOf } from "../../../platform/reach";
 import { ledMeeting, hoursOf } from "../../facts/meetings";
-import { placesOf, type PlaceRow } from "../../facts/own-meetings";
+import { keyFor, placesOf, wordsIn, type PlaceRow } from "../../facts/own-meetings";
 import type { AttendeeStatus, Meeting, MeetingKind, Place, Purpose } from "../../model/meetings";
 import { whoMaySeeIt, whoMeetsPeople, whoWorksHere, type Standing } from "../../policy";
 import { attendanceFacts, type AttendanceFacts } from "../../rules/meetings";
 import { freeSlots, type Slot } from "../../rules/slots";
 import { day } from "../../schema/fields";
 import { meetingInput } from "../../schema/meetings";
-import { commentIn } from "./own";
 
 const span = (from: Parameters<typeof addDays>[0], days: number) => ({
   from: brusselsInstant(from, "00:00"),
@@ -129,12 +128,22 @@ export const oneMeeting = queryAbout({
   },
 });
 
-const peopleAt = (db: Db, meeting: string) => db.sql<MeetingPerson>`
-  select t.id as attendee, t.person_id as person, trim(n.first_name || ' ' || coalesce(n.family_name, '')) as name, t.status, t.reason, w.first_name as "markedBy", t.marked_at as "markedAt",
-    (select c.value from contact_point c where c.mission_id = t.mission_id and c.person_id = t.person_id and c.kind = 'phone' order by c.created_at desc limit 1) as phone
-  from attendee t join person n on n.mission_id = t.mission_id and n.id = t.person_id
-  left join membership h on h.mission_id = t.mission_id and h.id = t.marked_by left join person w on w.mission_id = h.mission_id and w.id = h.person_id
-  where t.appointment_id = ${meeting}::uuid and t.status <> 'moved' order by n.first_name, n.id`;
+async function peopleAt(db: Db, meeting: string): Promise<readonly MeetingPerson[]> {
+  const rows = await db.sql<Omit<MeetingPerson, "reason"> & { sealed: string | null }>`
+    select t.id as attendee, t.person_id as person, trim(n.first_name || ' ' || coalesce(n.family_name, '')) as name, t.status, t.sealed_comment as sealed, w.first_name as "markedBy", t.marked_at as "markedAt",
+      (select c.value from contact_point c where c.mission_id = t.mission_id and c.person_id = t.person_id and c.kind = 'phone' order by c.created_at desc limit 1) as phone
+    from attendee t join person n on n.mission_id = t.mission_id and n.id = t.person_id
+    left join membership h on h.mission_id = t.mission_id and h.id = t.marked_by left join person w on w.mission_id = h.mission_id and w.id = h.person_id
+    where t.appointment_id = ${meeting}::uuid and t.status <> 'moved' order by n.first_name, n.id`;
+  const keys = await openKeysOf(
+    db,
+    rows.flatMap(({ person, sealed }) => (sealed ? [person] : [])),
+  );
+  return rows.map(({ sealed, ...row }) => ({
+    ...row,
+    reason: wordsIn(keys.get(row.person), row.attendee, sealed).reason ?? null,
+  }));
+}
 
 export type PersonChoice = { readonly id: string; readonly name: string };
 
@@ -176,9 +185,8 @@ export type FileMeeting = Pick<
   | "place"
   | "site"
   | "room"
-  | "reason"
   | "markedBy"
-> & { readonly comment: string | null };
+> & { readonly reason: string | null; readonly comment: string | null };
 
 export type MeetingsOfPerson = {
   readonly person: string;
@@ -195,12 +203,13 @@ export const meetingsOfPerson = queryAbout({
   opens: ({ person }: MeetingsOfPerson) => [person],
   fetch: async ({ db, subject: { person } }): Promise<MeetingsOfPerson> => {
     const rows = await placesOf(db, person);
-    const key = (await openKeysOf(db, [person])).get(person) ?? null;
-    return { person, facts: attendanceFacts(rows), meetings: rows.map((row) => fileMeeting(row, commentIn(key, row))) };
+    const key = await keyFor(db, person, rows);
+    return { person, facts: attendanceFacts(rows), meetings: rows.map((row) => fileMeeting(row, key)) };
   },
 });
 
-const fileMeeting = (row: PlaceRow, comment: string | null): FileMeeting => {
-  const { id, meeting, status, kind, purpose, title, coachName, startsAt, endsAt, place, site, room, reason, markedBy } = row;
+const fileMeeting = (row: PlaceRow, key: Buffer | null): FileMeeting => {
+  const { reason = null, text: comment = null } = wordsIn(key, row.id, row.sealedWords);
+  const { id, meeting, status, kind, purpose, title, coachName, startsAt, endsAt, place, site, room, markedBy } = row;
   return { id, meeting, status, kind, purpose, title, coachName, startsAt, endsAt, place, site, room, reason, markedBy, comment };
 };

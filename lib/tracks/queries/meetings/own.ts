@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { brusselsDay } from "../../../kernel/zoned";
-import { openFor, openKeyOf } from "../../../people/facts";
 import type { Actor } from "../../../platform/actor";
 import type { Db } from "../../../platform/db";
 import { linkToken } from "../../../platform/link";
 import { query, queryAbout } from "../../../platform/query";
 import { standForPerson, standOnLink } from "../../../platform/reach";
 import { hoursOf } from "../../facts/meetings";
-import { placesOf, type PlaceRow } from "../../facts/own-meetings";
+import { keyFor, placesOf, wordsIn, type PlaceRow } from "../../facts/own-meetings";
 import { linkIsOver, spanOf } from "../../facts/own-place";
 import type { Interval } from "../../model/meetings";
 import { aSeekerAlone, whoHoldsThePlace } from "../../policy";
@@ -15,21 +14,22 @@ import { attendanceFacts, isAwaited, type AttendanceFacts } from "../../rules/me
 import { freeSlots } from "../../rules/slots";
 import { ownInput } from "../../schema/meetings";
 
-type Hidden = "person" | "linkVersion" | "sealedComment" | "coach" | "markedBy" | "siteId" | "meeting" | "meetingStatus";
+type Hidden = "person" | "linkVersion" | "sealedWords" | "coach" | "markedBy" | "siteId" | "meeting" | "meetingStatus";
 
 /** A meeting as its own person sees it. `standing` adds what the clock makes of it; `canMove`: its coach’s free times may be asked for. */
 export type OwnMeeting = Omit<PlaceRow, Hidden> & {
   readonly token: string;
   readonly standing: PlaceRow["status"] | "over";
   readonly canMove: boolean;
+  readonly reason: string | null;
   readonly comment: string | null;
 };
 
-function own(row: PlaceRow, comment: string | null, now: Date): OwnMeeting {
+function own(row: PlaceRow, key: Buffer | null, now: Date): OwnMeeting {
   const {
     person: _p,
     linkVersion,
-    sealedComment: _c,
+    sealedWords,
     coach: _w,
     markedBy: _m,
     siteId: _s,
@@ -37,6 +37,7 @@ function own(row: PlaceRow, comment: string | null, now: Date): OwnMeeting {
     meetingStatus: _t,
     ...shown
   } = row;
+  const words = wordsIn(key, row.id, sealedWords);
   const isOver = isAwaited(row) && row.endsAt <= now;
   const mayMove = isAwaited(row) ? row.startsAt > now : ["absent", "excused", "cancelled_by_mire"].includes(row.status);
   return {
@@ -44,15 +45,10 @@ function own(row: PlaceRow, comment: string | null, now: Date): OwnMeeting {
     token: linkToken("meeting", row.id, linkVersion),
     standing: isOver ? "over" : row.status,
     canMove: row.kind === "individual" && mayMove,
-    comment,
+    reason: words.reason ?? null,
+    comment: words.text ?? null,
   };
 }
-
-export const commentIn = (key: Buffer | null, row: Pick<PlaceRow, "id" | "sealedComment">): string | null => {
-  if (!row.sealedComment) return null;
-  const opened = openFor(key, `attendee|comment|${row.id}`, row.sealedComment) as { text: string } | null;
-  return opened?.text ?? null;
-};
 
 export type MyMeetings = {
   readonly coming: readonly OwnMeeting[];
@@ -75,8 +71,8 @@ export const myMeetings = query({
   policy: aSeekerAlone,
   fetch: async ({ db, actor, now }): Promise<MyMeetings> => {
     const rows = await placesOf(db, actor.personId);
-    const key = rows.some(({ sealedComment }) => sealedComment) ? await openKeyOf(db, actor.personId) : null;
-    const all = rows.map((row) => own(row, commentIn(key, row), now));
+    const key = await keyFor(db, actor.personId, rows);
+    const all = rows.map((row) => own(row, key, now));
     const coming = all.filter(({ standing, endsAt }) => endsAt > now && (standing === "expected" || standing === "confirmed"));
     const past = all
       .filter((one) => !coming.includes(one))
@@ -139,8 +135,8 @@ export const timesForMove = queryAbout({
   },
 });
 
-const perDay = 4;
-const inAll = 24;
+const perDay = 3;
+const inAll = 15;
 
 /** Morning and afternoon of each day rather than all the half hours of the first. */
 function spread(slots: readonly Interval[]): readonly Interval[] {

@@ -45,7 +45,7 @@ export default async function DatesPage({ params, searchParams }: Props) {
       <ul className="stack" role="list">
         {rights.map((right) => (
           <li key={right.id ?? right.origin}>
-            <RightCard locale="fr" right={right}>
+            <RightCard locale="fr" right={right} reader="coach">
               <Ways href={`/${locale}${back}`} right={right} />
             </RightCard>
           </li>

@@ -10,7 +10,7 @@ import { conditionName, paperName } from "../../../../../../lib/i18n/papers/name
 
 type Props = { readonly file: VerifiedFile; readonly papers: readonly PaperChoice[] };
 
-const outcomeTones: Readonly<Record<Standing, BadgeTone>> = { met: "ok", unmet: "line", unknown: "warn" };
+const outcomeTones: Readonly<Record<Standing, BadgeTone | undefined>> = { met: "ok", unmet: undefined, unknown: "warn" };
 const proofTones: Readonly<Record<ProofStanding, BadgeTone>> = { proved: "ok", expired: "error", bringing: "info", none: "warn" };
 
 /** Each condition: what the situation says, what was verified, by which proof, by whom, until when. */
@@ -63,14 +63,18 @@ function Outcome({ outcome }: { outcome: Standing | null }) {
   return <Badge tone={outcomeTones[outcome]}>{t(`criteria.outcomes.${outcome}`)}</Badge>;
 }
 
-function Proof({ state: { proof, check, agreement }, papers }: { state: CriterionState; papers: readonly PaperChoice[] }) {
+/** A proof is missed where the condition counts; the others need none. */
+const toneOf = ({ proof, computed }: CriterionState) => (proof === "none" && computed !== "met" ? undefined : proofTones[proof]);
+
+function Proof({ state, papers }: { state: CriterionState; papers: readonly PaperChoice[] }) {
   const t = deskText("criteria");
+  const { proof, check, agreement } = state;
   const paper = papers.find(({ id }) => id === check?.document);
   const by = check && (paper ? paperName("fr", paper.kind) : t(`criteria.proofs.${check.content.proof}`));
   const until = check?.expiresOn ? t("criteria.until", { day: plainDayInWords("fr", check.expiresOn) }) : "";
   return (
     <>
-      <Badge tone={proofTones[proof]}>{t(`criteria.standings.${proof}`)}</Badge>{" "}
+      <Badge tone={toneOf(state)}>{t(`criteria.standings.${proof}`)}</Badge>{" "}
       {[by, until, check?.content.note].filter(Boolean).join(", ")}
       {agreement === "different" && (
         <span className="wrong">

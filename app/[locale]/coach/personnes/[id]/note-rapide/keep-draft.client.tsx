@@ -1,4 +1,5 @@
 "use client";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 
 export type DraftWords = {
@@ -55,6 +56,7 @@ export function KeepDraft({ person, form: key, seen, words, first }: Props) {
     window.addEventListener("online", keeper.typed);
     window.addEventListener("pagehide", keeper.leave);
     return () => {
+      keeper.leave();
       keeper.stop();
       form.removeEventListener("input", keeper.typed);
       form.removeEventListener("submit", keeper.stop);
@@ -63,11 +65,24 @@ export function KeepDraft({ person, form: key, seen, words, first }: Props) {
       window.removeEventListener("pagehide", keeper.leave);
     };
   }, [person, key, seen, words, say]);
+  useNewForm();
   return (
     <p className="fine draft-state" ref={here} role="status">
       {said}
     </p>
   );
+}
+
+/** A layout outlives the page inside it: once the address says that a note was saved, the panel is asked for anew. */
+function useNewForm() {
+  const router = useRouter();
+  const saved = useSearchParams().get("note");
+  const known = useRef(saved);
+  useEffect(() => {
+    if (saved === known.current) return;
+    known.current = saved;
+    router.refresh();
+  }, [saved, router]);
 }
 
 function saveByKeys(event: KeyboardEvent) {

@@ -56,9 +56,10 @@ export async function QuickNote({ locale, person, firstName }: Props) {
   );
 }
 
-type FormProps = { readonly person: string; readonly firstName: string; readonly draft: Draft | null; readonly from: string };
+type NoteFormProps = { readonly person: string; readonly firstName: string; readonly draft: Draft | null; readonly from: string };
 
-function NoteForm({ person, firstName, draft, from }: FormProps) {
+/** The note itself: beside a file, and beside the list. */
+export function NoteForm({ person, firstName, draft, from }: NoteFormProps) {
   const t = deskText("notes");
   const form = crypto.randomUUID();
   return (

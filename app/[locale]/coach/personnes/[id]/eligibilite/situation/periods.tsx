@@ -22,7 +22,7 @@ export function Periods({ list, periods }: Props) {
       <legend>{t(`situation.periods.${list}`)}</legend>
       <ChoiceBar
         name={`${list}Known`}
-        legend={t(`situation.periods.${list}`)}
+        legend={t("situation.theseAre")}
         value={said(periods)}
         choices={known.map((value) => ({ value, label: t(`situation.known.${value}`) }))}
       />
