@@ -12,7 +12,7 @@ export const sealAction = async (db: Db, person: string, id: string, words: Acti
   sealFor(await personKeyOf(db, person), actionPlace(id), words);
 
 export const silent: ActionWords = { preset: null, title: null, remark: null, word: null };
-const wordsOf = (key: Buffer | null | undefined, id: string, sealed: string) =>
+export const wordsOf = (key: Buffer | null | undefined, id: string, sealed: string) =>
   (openFor(key, actionPlace(id), sealed) as ActionWords | null) ?? silent;
 
 export type HeldGoal = {

@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { PlainDate } from "../../kernel/plain-date";
 import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
-import { openFor, openKeyOf } from "../../people/facts";
+import { openKeyOf } from "../../people/facts";
 import type { Db } from "../../platform/db";
 import { query } from "../../platform/query";
+import { wordsOf } from "../facts/plan";
 import { suspensionsOf } from "../facts/suspensions";
 import { trackOf } from "../facts/track";
 import type { Track } from "../model/life";
+import type { Preset } from "../model/plan";
 import { aSeeker } from "../policy";
 import { clockOf, type Clock } from "../rules/clock";
 
@@ -48,7 +50,12 @@ export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "s
   readonly clock: Clock;
   readonly today: PlainDate;
   readonly meeting: MyMeeting | null;
-  readonly action: { readonly id: string; readonly title: string | null; readonly on: PlainDate | null } | null;
+  readonly action: {
+    readonly id: string;
+    readonly preset: Preset | null;
+    readonly title: string | null;
+    readonly on: PlainDate | null;
+  } | null;
   readonly nearest: NearestDate | null;
 };
 
@@ -109,8 +116,8 @@ async function nextMeeting(db: Db, person: string, now: Date): Promise<MyMeeting
 /** Its title is sealed with the person's own key, like all their plan. */
 async function actionOf(db: Db, person: string, { action, actionSealed, actionOn }: Row): Promise<MyTrack["action"]> {
   if (!action || !actionSealed) return null;
-  const opened = openFor(await openKeyOf(db, person), `plan_action|sealed|${action}`, actionSealed) as { title?: unknown } | null;
-  return { id: action, title: typeof opened?.title === "string" ? opened.title : null, on: actionOn };
+  const { preset, title } = wordsOf(await openKeyOf(db, person), action, actionSealed);
+  return { id: action, preset, title, on: actionOn };
 }
 
 function nearestOf({ rightOn, paperOn }: Row, clock: Clock, today: PlainDate): NearestDate | null {

@@ -20,12 +20,18 @@ export function OneThing({ locale, mine }: { locale: Locale; mine: MyTrack }) {
       ) : (
         <CardLink
           href={`${home}/a-faire`}
-          title={<bdi>{action?.title ?? t("action")}</bdi>}
+          title={<bdi>{nameOf(locale, action)}</bdi>}
           hint={[due, mine.actions > 1 && t("more", { count: mine.actions })].filter(Boolean).join(" ") || undefined}
         />
       )}
     </section>
   );
+}
+
+/** In the words of the plan; a step of its own was written by the coach. */
+function nameOf(locale: Locale, action: MyTrack["action"]): string {
+  if (action?.title) return action.title;
+  return action?.preset ? text(locale, "plan")(`presets.${action.preset}`) : text(locale, "track")("action");
 }
 
 /** The first date that comes, and how many days are left. */
