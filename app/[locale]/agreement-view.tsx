@@ -13,14 +13,15 @@ type Shown = { readonly locale: Locale; readonly content: AgreementContent };
 export function AgreementText({ locale, content }: Shown) {
   const t = text(locale, "agreement");
   const { summary, articles } = readIn(locale, content);
+  const id = (name: string) => `${name}-${String(content.number)}`;
   return (
     <>
-      <section className="stack" aria-labelledby="en-bref">
-        <h2 id="en-bref">{t("summary")}</h2>
+      <section className="stack" aria-labelledby={id("en-bref")}>
+        <h2 id={id("en-bref")}>{t("summary")}</h2>
         <TickList items={summary.map((line, at) => ({ key: String(at), mark: "dot", children: <bdi>{line}</bdi> }))} />
       </section>
-      <section className="stack" aria-labelledby="texte">
-        <h2 id="texte">{t("full")}</h2>
+      <section className="stack" aria-labelledby={id("texte")}>
+        <h2 id={id("texte")}>{t("full")}</h2>
         {locale !== "fr" && <p className="fine">{t("official")}</p>}
         {articles.map((article) => (
           <div key={article.key}>
@@ -58,14 +59,15 @@ const tones: Readonly<Record<Signature["status"], BadgeTone>> = { given: "ok", a
 /** Who has signed, and when: the same for all who sign. */
 export function AgreementSignatures({ locale, content, signatures }: Shown & { readonly signatures: readonly Signature[] }) {
   const t = text(locale, "agreement");
+  const id = `signatures-${String(content.number)}`;
   const names = { person: content.person, mire: t("signatures.mire"), third: content.third ?? "" };
   const said = ({ status, givenAt, name }: Signature) =>
     givenAt
       ? t("signatures.given", { day: dayInWords(locale, givenAt, new Date(0)), name: name ?? "" })
       : t(`signatures.${status === "refused" ? "refused" : "awaited"}`);
   return (
-    <section className="stack" aria-labelledby="signatures">
-      <h2 id="signatures">{t("signatures.title")}</h2>
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{t("signatures.title")}</h2>
       <DescriptionList
         facts={signatures.map((signature) => ({
           key: signature.id,

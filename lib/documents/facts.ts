@@ -26,6 +26,8 @@ export type ToStore = {
   readonly uploadedAs: UploadedAs;
   readonly checkState?: CheckState;
   readonly expiresOn?: PlainDate | null;
+  /** When it came; now, unless said. */
+  readonly at?: Date;
 };
 
 const namePlace = (document: string) => `document|sealed|${document}`;
@@ -37,7 +39,7 @@ const bytesPlace = (document: string) => `document_content|bytes|${document}`;
  */
 export async function storeDocument(
   db: Db,
-  { person, kind, name, file, uploadedBy, uploadedAs, checkState = "not_needed", expiresOn = null }: ToStore,
+  { person, kind, name, file, uploadedBy, uploadedAs, checkState = "not_needed", expiresOn = null, at }: ToStore,
 ): Promise<Result<string, "too_many_files" | "too_many_uploads">> {
   const full = uploadedAs === "portal" ? null : await limitReached(db, person, uploadedBy, file.bytes.length);
   if (full) return refuse(full);
@@ -45,8 +47,8 @@ export async function storeDocument(
   const key = await personKeyOf(db, person);
   const sealed = sealFor(key, namePlace(document), { kind, name: safeName(name, file.mediaType) } satisfies Named);
   await db.sql`
-    insert into document (id, person_id, sealed, media_type, bytes_count, sha256, state, check_state, expires_on, uploaded_by, uploaded_as)
-    values (${document}::uuid, ${person}::uuid, ${sealed}, ${file.mediaType}, ${file.bytes.length}, ${file.sha256}, ${file.state}, ${checkState}, ${expiresOn}::date, ${uploadedBy}::uuid, ${uploadedAs})`;
+    insert into document (id, person_id, sealed, media_type, bytes_count, sha256, state, check_state, expires_on, uploaded_by, uploaded_as, created_at)
+    values (${document}::uuid, ${person}::uuid, ${sealed}, ${file.mediaType}, ${file.bytes.length}, ${file.sha256}, ${file.state}, ${checkState}, ${expiresOn}::date, ${uploadedBy}::uuid, ${uploadedAs}, coalesce(${at ?? null}::timestamptz, now()))`;
   await db.sql`
     insert into document_content (document_id, person_id, bytes) values (${document}::uuid, ${person}::uuid, ${sealBytes(file.bytes, bytesPlace(document), key)})`;
   return ok(document);

@@ -108,16 +108,16 @@ describe("who sees it", () => {
   it("nobody but the person and who accompanies them: neither the coordination, nor another coach, nor anybody outside", async () => {
     const { person } = await anotherOnTrack(world, "Oksana");
     await saveObstacles.execute(world.coach, { person, health: "Pas de charges lourdes" });
-    const others = await Promise.all([
+    const others = [
       world.secondCoach,
       world.coordinator,
       world.visitor,
       world.seeker,
-      someone(world.mission, "employer", "Bruno"),
-      someone(world.mission, "partner", "Nour"),
-      someone(world.mission, "admin", "Tom"),
-      newTrackWorld().then((other) => other.coach),
-    ]);
+      await someone(world.mission, "employer", "Bruno"),
+      await someone(world.mission, "partner", "Nour"),
+      await someone(world.mission, "admin", "Tom"),
+      (await newTrackWorld()).coach,
+    ];
     for (const other of others) {
       expect(await assessmentOf.ask(other, { person })).toBeNull();
       expect((await saveObstacles.execute(other, { person, health: "" })).status).toBe("missing");

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { planNotices } from "../../lib/tracks/notifications/plan";
-import { takeIn } from "../../lib/documents/intake/intake";
-import { documentFile } from "../../lib/documents/queries/file";
 import { asActor, disconnect } from "../../lib/platform/db";
 import { addAction, changeAction, dropAction, sayWord, tickAction, untickAction } from "../../lib/tracks/commands/plan-actions";
-import { addPhoto } from "../../lib/tracks/commands/plan-photo";
 import { addGoal, changeGoal, dropGoal, reachGoal, resumeGoal } from "../../lib/tracks/commands/plan-goals";
-import { coachActions, myPlan, planOf } from "../../lib/tracks/queries/plan";
-import { photo, tools } from "../files";
+import { myPlan, planOf } from "../../lib/tracks/queries/plan";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { someone } from "../world";
 
@@ -165,37 +160,6 @@ describe("a plan", () => {
   });
 });
 
-describe("a photo", () => {
-  const file = async () => {
-    const taken = await takeIn({ name: "affiche.jpg", type: "image/jpeg", bytes: await photo() }, tools);
-    if (!taken.ok) throw new Error(taken.refusal);
-    return taken.value;
-  };
-
-  it("is added by the person to what is theirs, opened by both, shown to the coordination no more than any paper", async () => {
-    const { person, seeker, action } = await planned("Selma");
-    await done(addPhoto.execute(seeker, { action, file: await file(), name: "affiche.jpg" }, { now }));
-    const { photo: document } = await actionIn(person);
-    for (const reader of [seeker, world.coach])
-      expect(await documentFile.ask(reader, { document: document! })).toMatchObject({
-        name: "affiche.jpg",
-        mediaType: "image/jpeg",
-      });
-    for (const reader of [world.coordinator, world.secondCoach])
-      expect(await documentFile.ask(reader, { document: document! })).toBeNull();
-    expect((await planOf.ask(world.coordinator, { person }))?.goals[0]?.actions[0]?.photo).toBeNull();
-    await done(addPhoto.execute(seeker, { action, file: await file(), name: "autre.jpg" }));
-    expect((await actionIn(person)).photo).not.toBe(document);
-  });
-
-  it("is refused for the coach's own work, to the coach, and as anything that did not come through the intake", async () => {
-    const { seeker, action } = await planned("Nour", "coach");
-    expect(await addPhoto.execute(seeker, { action, file: await file() })).toMatchObject({ refusal: "action_of_coach" });
-    expect((await addPhoto.execute(world.coach, { action, file: await file() })).status).toBe("missing");
-    expect(await addPhoto.execute(seeker, { action, file: "photo" })).toMatchObject({ errors: { file: ["file_missing"] } });
-  });
-});
-
 describe("who sees a plan", () => {
   it("the coordination reads and changes nothing; another coach, another person, anybody outside find nothing", async () => {
     const { person, goal, action } = await planned("Ousmane");
@@ -232,51 +196,5 @@ describe("who sees a plan", () => {
       expect.arrayContaining(["plan.goal_added", "plan.action_added", "people.viewed"]),
     );
     expect(JSON.stringify(events)).not.toMatch(/secret|make_cv|Travailler/);
-  });
-});
-
-describe("the coach's day", () => {
-  it("shows what the coach owns within fourteen days and what is past, with the cover's; never the person's own", async () => {
-    const mine = await newTrackWorld();
-    const { goal } = await done(addGoal.execute(mine.coach, { person: mine.person, goalTitle: "But" }, { now }));
-    const add = (title: string, owner: string, dueOn: string) =>
-      done(addAction.execute(mine.coach, { goal, title, owner, dueOn }, { now }));
-    await add("passé", "coach", "2026-11-20");
-    await add("dernier jour", "together", "2026-12-12");
-    await add("trop loin", "coach", "2026-12-13");
-    await add("à la personne", "person", "2026-12-01");
-    await add("sans date", "coach", "");
-    const titles = async (coach = mine.coach) => (await coachActions.ask(coach, {}, now))?.actions.map(({ title }) => title);
-    expect(await titles()).toEqual(["passé", "dernier jour"]);
-    expect(await titles(mine.secondCoach)).toEqual([]);
-    await asActor(
-      mine.coordinator,
-      "write",
-      (db) => db.sql`
-      insert into cover (absent_id, by_id, starts_at, until, given_by)
-      values (${mine.coach.membershipId}::uuid, ${mine.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${mine.coordinator.membershipId}::uuid)`,
-    );
-    expect(await titles(mine.secondCoach)).toEqual(["passé", "dernier jour"]);
-  });
-});
-
-describe("the message that a plan changed", () => {
-  it("leaves once a day, for what is the person's to do, and says nothing of it", async () => {
-    const { person, goal } = await planned("Hana", "person");
-    await done(addAction.execute(world.coach, { goal, title: "Deux", owner: "together" }, { now }));
-    await done(addAction.execute(world.coach, { goal, title: "Au coach", owner: "coach" }, { now }));
-    await done(
-      addAction.execute(world.coach, { goal, title: "Demain", owner: "person" }, { now: new Date("2026-11-28T23:30:00Z") }),
-    );
-    const events = await rowsPastWalls<{ id: number; type: string; subject: string; data: Record<string, unknown> }>(
-      `select id, type, subject, data from event where subject = $1 and type = 'plan.action_added' order by id`,
-      [person],
-    );
-    const keys = events.flatMap((event) => planNotices(event).map(({ key }) => key));
-    expect(keys).toEqual([
-      `plan_changed|${person}|2026-11-28`,
-      `plan_changed|${person}|2026-11-28`,
-      `plan_changed|${person}|2026-11-29`,
-    ]);
   });
 });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterAll(disconnect);
 
 const about = (more: object = {}) => ({ person: world.person, ...more });
-const seesFile = async (actor: Actor) => (await fileSummary.ask(actor, about() as { person: string })) !== null;
+const seesFile = async (actor: Actor) => (await fileSummary.ask(actor, about())) !== null;
 const today = brusselsDay(new Date());
 
 describe("another coach", () => {
@@ -113,10 +113,7 @@ describe("a cover", () => {
     expect(await seesFile(world.secondCoach)).toBe(false);
     const given = await give(world.coach, days(0, 0));
     expect(await seesFile(world.secondCoach)).toBe(true);
-    expect((await fileSummary.ask(world.secondCoach, about() as { person: string }))?.helpers.map(({ as }) => as)).toEqual([
-      "coach",
-      "cover",
-    ]);
+    expect((await fileSummary.ask(world.secondCoach, about()))?.helpers.map(({ as }) => as)).toEqual(["coach", "cover"]);
     expect((await myTrack.ask(world.seeker, {}))?.mine).toMatchObject({ coach: "Claire", cover: "Samuel" });
     if (given.status !== "done") throw new Error(given.status);
     expect((await endCover.execute(world.secondCoach, { cover: given.value.cover })).status).toBe("done");
@@ -148,8 +145,12 @@ describe("the glass", () => {
       [world.person],
     );
     expect(row?.hours).toBe(4);
-    const { coaches } = (await trackLife.ask(world.coach, about() as { person: string }))!;
+    const { coaches } = (await trackLife.ask(world.coach, about()))!;
     expect(coaches[0]).toMatchObject({ kind: "glass", reason: "Plainte reçue ce matin" });
+    expect((await myTrack.ask(world.seeker, {}))?.mine?.glass).toMatchObject({
+      name: "Hélène",
+      reason: "Plainte reçue ce matin",
+    });
     expect(await open()).toEqual({ status: "refused", refusal: "open_already" });
     expect((await closeGlass.execute(world.coordinator, about())).status).toBe("done");
     expect(await seesFile(world.coordinator)).toBe(false);
@@ -188,8 +189,8 @@ describe("who sees nothing", () => {
       expect(await seesFile(stranger)).toBe(false);
       expect((await suspendTrack.execute(other.coach, about({ reason: "other", from: today }))).status).toBe("missing");
     }
-    expect(await trackLife.ask(world.secondCoach, about() as { person: string })).toBeNull();
-    expect((await fileHeader.ask(world.secondCoach, about() as { person: string }))?.track).toBeNull();
+    expect(await trackLife.ask(world.secondCoach, about())).toBeNull();
+    expect((await fileHeader.ask(world.secondCoach, about()))?.track).toBeNull();
     expect((await myTrack.ask(other.seeker, {}))?.mine?.track.id).toBe(other.track);
   });
 });
@@ -237,14 +238,14 @@ describe("how many statements a page costs", () => {
   const session = () => asHolderOf(world.mission, "x", (db) => db.sql`select 1 as one from session`);
   const file = async () => {
     await session();
-    await fileHeader.ask(world.coach, about() as { person: string });
-    await fileSummary.ask(world.coach, about() as { person: string });
+    await fileHeader.ask(world.coach, about());
+    await fileSummary.ask(world.coach, about());
   };
 
   it("is at most eight for a file, and the same for one person or thirty, one step or many", { timeout: 60_000 }, async () => {
     const pages = {
       file,
-      life: () => trackLife.ask(world.coach, about() as { person: string }),
+      life: () => trackLife.ask(world.coach, about()),
       team: () => team.ask(world.coach, {}),
       sheet: () => handOverSheet.ask(world.coach, { coach: world.coach.membershipId }),
       mine: () => myTrack.ask(world.seeker, {}),

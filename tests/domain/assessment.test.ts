@@ -25,15 +25,16 @@ const inputs = Object.fromEntries(sections.map((section) => [section, sectionInp
 
 /** Anything that a form may send for a section, and nothing that it may not. */
 const answersTo = (section: Section): fc.Arbitrary<Answers> => {
-  const fields = fieldsOf(section).map(([name, field]) => {
+  const fields = fieldsOf(section).map(([name, field]): readonly [string, fc.Arbitrary<unknown>] => {
     if (field.kind === "one") return [name, fc.constantFrom("", ...field.options)] as const;
     if (field.kind === "several") return [name, fc.subarray([...field.options])] as const;
     if (field.kind === "trades") return [name, fc.constantFrom([], ["D1505"], ["D1505", "G1603"])] as const;
     if (field.kind === "year") return [name, fc.constantFrom("", "1999", "2024")] as const;
     return [name, fc.stringMatching(/^[a-zé ,’]{0,30}$/)] as const;
   });
-  return fc.record(Object.fromEntries(fields), { requiredKeys: [] }).map((typed) => {
-    const parsed = inputs[section]!.parse({ person, ...typed });
+  const typed: fc.Arbitrary<object> = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
+  return typed.map((given) => {
+    const parsed = inputs[section]!.parse({ person, ...given });
     const said = saidIn(parsed.typed);
     const { hard, ...rest } = said;
     return section === "cards" && Array.isArray(hard)

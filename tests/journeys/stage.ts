@@ -133,14 +133,15 @@ export const someDaysAgo = () => new Date(Date.now() - 6 * 86_400_000);
 export const newPhone = () => `0471${String((next = (next + 1) % 1_000_000)).padStart(6, "0")}`;
 
 /** The link in the newest message to this number, as the phone would show it; `holding` are words that the message must hold. */
-export async function linkSentTo(page: Page, phone: string, holding: RegExp): Promise<string> {
+export async function linkSentTo(page: Page, phone: string, holding: RegExp, folder = "reservation"): Promise<string> {
+  const link = new RegExp(`/\\w[\\w-]*/${folder}/[\\w-]+`);
   const found = { link: "" };
   await expect(async () => {
     const shown = await (await page.request.get(`/dev/messages?a=${encodeURIComponent(phone.replace(/^0/, "+32"))}`)).text();
-    const message = shown.split("<article").find((part) => holding.test(part) && part.includes("/reservation/"));
-    const link = message && /\/\w[\w-]*\/reservation\/[\w-]+/.exec(message)?.[0];
-    expect(link, `a message to ${phone} that says ${holding.source}`).toBeTruthy();
-    found.link = link ?? "";
+    const message = shown.split("<article").find((part) => holding.test(part) && part.includes(`/${folder}/`));
+    const sent = message && link.exec(message)?.[0];
+    expect(sent, `a message to ${phone} that says ${holding.source}`).toBeTruthy();
+    found.link = sent ?? "";
   }).toPass({ timeout: 30_000, intervals: [300, 500, 1_000] });
   return found.link;
 }

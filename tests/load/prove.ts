@@ -13,6 +13,8 @@ const proofs: readonly Proof[] = [
   { name: "fifty people on the last seat", file: "last-seat.ts", args: [`--rounds=${part(10_000, 20)}`] },
   { name: "the same, look first and write after", file: "last-seat.ts", args: ["--rounds=10", "--naive"], red: "must go red" },
   { name: "fifty people on the last seat, through HTTP", file: "last-seat-http.ts", args: [`--rounds=${part(500, 3)}`] },
+  { name: "twenty people on one hour of one coach", file: "slot.ts", args: [`--rounds=${part(10_000, 20)}`] },
+  { name: "the same, look first and write after", file: "slot.ts", args: ["--rounds=10", "--naive"], red: "must go red" },
   { name: "bookings while the database is killed", file: "booking-crash.ts", args: [`--kills=${part(20, 3)}`] },
   {
     name: "the same, with a database that forgets",

@@ -22,6 +22,14 @@ describe("proofs under load", { timeout: 320_000 }, () => {
     expect(naive.code).toBe(1);
   });
 
+  it("twenty people on one hour of one coach: one winner, no overlap, no deadlock, and looking first overlaps", async () => {
+    const [right, naive] = [await run("slot.ts", "--rounds=30"), await run("slot.ts", "--rounds=5", "--naive")];
+    expect(right.output).toContain("one winner each, no overlap, no deadlock");
+    expect(right.code).toBe(0);
+    expect(naive.output).toMatch(/RED: round \d+, coach: \d+ winners/);
+    expect(naive.code).toBe(1);
+  });
+
   it("no acknowledged booking is lost when the database is killed, unless it forgets", async () => {
     const [right, forgetful] = [
       await run("booking-crash.ts", "--kills=2"),

@@ -84,7 +84,7 @@ export async function setTheScene(): Promise<Scene> {
   };
 }
 
-/** One meeting to come and one that was missed, and the address of the coach's calendar. */
+/** One meeting to come and one that was missed, and the address of a calendar. */
 async function someMeetings(world: World, person: string) {
   const plan = async (day: string) => {
     const wish = { person, purpose: "follow_up", day, from: "09:00", to: "10:00", where: "phone" };
@@ -98,8 +98,10 @@ async function someMeetings(world: World, person: string) {
     { attendee: missed.attendee, mark: "absent" },
     { now: new Date("2031-03-10T09:00:00Z") },
   );
-  await renewFeed.execute(world.coach, {});
-  const feed = linkToken("feed", world.coach.membershipId, 1);
+  // Of a colleague: the coach's own address is renewed by a row of this table.
+  const colleague = await someone(world.mission, "coach", "Agnès");
+  await renewFeed.execute(colleague, {});
+  const feed = linkToken("feed", colleague.membershipId, 1);
   return { meeting: coming.appointment, attendee: coming.attendee, absence: missed.attendee, feed };
 }
 

@@ -49,7 +49,7 @@ it("is the reviewed table of fields", { timeout: 120_000 }, async () => {
 
 // What is about people on a track, whatever the slice.
 const ofTheTrack =
-  /^(tracks|documents|eligibility\.(?!ruleSets)|meetings|agreements|assessment|plan|notes|thread|timeline|group|cv|caseload|day|rights)/;
+  /^(tracks|documents|eligibility\.(?!ruleSets)|meetings|agreements|assessment|plan|notes|thread|timeline|group|cv|letters|caseload|day|rights)/;
 const others = ["visitor", "neighbour", "employer", "partner", "admin", "otherVisitor", "otherCoach"] as const;
 
 it(

@@ -14,9 +14,9 @@ export const addDocument = command({
   input: addInput,
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: themselfOrCoach,
-  run: async ({ db, actor, input, subject: { person } }) => {
+  run: async ({ db, actor, now, input, subject: { person } }) => {
     const { kind, name, file, expiresOn } = input;
-    const by = { uploadedBy: actor.membershipId, uploadedAs: uploadedAs(actor) };
+    const by = { uploadedBy: actor.membershipId, uploadedAs: uploadedAs(actor), at: now };
     const stored = await storeDocument(db, { person, kind, name, file, expiresOn, checkState: "awaited", ...by });
     if (!stored.ok) return stored;
     return ok({

@@ -19,7 +19,7 @@ export type Visitor = {
 };
 
 const deepest = 60;
-const mostWords = 3_000_000;
+const mostWords = 1_500_000;
 /** What the object streams of one file may unfold to, together. */
 const mostUnfolded = 30_000_000;
 

@@ -1,5 +1,4 @@
-import { storeDocument } from "../../documents/facts";
-import type { CleanFile } from "../../documents/model";
+import { storeDocument, type ToStore } from "../../documents/facts";
 import type { PlainDate } from "../../kernel/plain-date";
 import { addDays } from "../../kernel/plain-date";
 import { ok, refuse } from "../../kernel/result";
@@ -30,13 +29,13 @@ export const addRight = command({
   input: addRightInput,
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: themselfOrCoach,
-  run: async ({ db, actor, input, subject: { person } }) => {
+  run: async ({ db, actor, now, input, subject: { person } }) => {
     const { on, kind, source, letterOn, note, file, name } = input;
     await inTurn(db, person);
     const [count] = await db.sql<{ count: number }>`
       select count(*)::int as count from right_date where person_id = ${person}::uuid and removed_at is null`;
     if ((count?.count ?? 0) >= mostRights) return refuse("too_many_dates");
-    const letter = file ? await keptLetter(db, actor, person, file, name, on) : ok(null);
+    const letter = file ? await keptLetter(db, actor, { person, file, name, expiresOn: on, at: now }) : ok(null);
     if (!letter.ok) return letter;
     const by = actor.membershipId;
     const right = await keepRight(db, { person, on, kind, source, letterOn, note, document: letter.value, by });
@@ -44,23 +43,15 @@ export const addRight = command({
   },
 });
 
-const keptLetter = (
-  db: Db,
-  actor: Actor & { membershipId: string },
-  person: string,
-  file: CleanFile,
-  name: string,
-  on: PlainDate,
-) =>
+type Letter = Pick<ToStore, "person" | "file" | "name" | "expiresOn" | "at">;
+
+const keptLetter = (db: Db, actor: Actor & { membershipId: string }, letter: Letter) =>
   storeDocument(db, {
-    person,
+    ...letter,
     kind: "letter_of_rights",
-    name,
-    file,
     uploadedBy: actor.membershipId,
     uploadedAs: isMember(actor, "seeker") ? "person" : "coach",
     checkState: "awaited",
-    expiresOn: on,
   });
 
 const loadHeld = async ({ db, actor, input }: { db: Db; actor: Actor; input: { person: string; right: string } }) => {

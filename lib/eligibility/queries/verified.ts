@@ -8,7 +8,7 @@ import { queryAbout } from "../../platform/query";
 import { concernOf, coachOrCoordination, themselfAlone, whoAccompanies } from "../../platform/reach";
 import { checksOf, decisionsOf, ruleSetCalled, trackStart } from "../facts/verified";
 import type { EvidenceCode, RuleSet } from "../model";
-import type { Decision, ProvableCode, TrackStart, VerifiedFile } from "../model/verified";
+import type { CriterionState, Decision, ProvableCode, TrackStart, VerifiedFile } from "../model/verified";
 import { evidenceFor } from "../rules/assess";
 import { verifiedFile } from "../rules/verified";
 import { aboutPerson, nothing } from "../schema/verified";
@@ -106,7 +106,11 @@ export const myEligibility = queryAbout({
     const standing = await standingOf(db, person, now);
     if (!standing) return { person, track: "none" };
     const { base, criteria, missing, completeness } = standing.file;
-    const shown = [...base, ...criteria].filter(({ computed, check }) => computed === "met" || check?.content.outcome === "met");
+    // One condition is enough: once one is proved, those without a proof ask for nothing.
+    const isSettled = criteria.some(({ proof, check }) => proof === "proved" && check?.content.outcome === "met");
+    const counts = ({ computed, check, proof }: CriterionState) =>
+      check?.content.outcome === "met" || proof === "bringing" || (computed === "met" && !isSettled);
+    const shown = [...base, ...criteria.filter(counts)];
     return {
       person,
       track: "open",

@@ -64,6 +64,7 @@ export const deskCoachesFr = {
   },
   /** Sentences of the codes that only these forms can answer. */
   codes: {
+    which_missing: "Choisissez qui est remis.",
     nobody_chosen: "Cochez au moins une personne.",
     nobody_to_hand_over: "Il n’y a personne à remettre.",
     cover_over: "Ces jours sont passés.",

@@ -74,6 +74,7 @@ export const deskMeetingsFr = {
     send: "Planifier",
   },
   one: {
+    title: "Rendez-vous : {name}",
     people: "Personnes",
     nobody: "Personne d’inscrit pour le moment.",
     hidden:
@@ -122,8 +123,8 @@ export const deskMeetingsFr = {
     nonePast: "Aucun rendez-vous passé.",
     plan: "Nouveau rendez-vous",
     facts: "Présences",
-    came: "Venu à {came} rendez-vous sur {counted}.",
-    rest: "A prévenu : {warned}. Absent : {missed}.",
+    came: "Présences : {came} rendez-vous sur {counted}.",
+    rest: "Excusés : {warned}. Absences : {missed}.",
     noFacts: "Aucun rendez-vous passé.",
     same: "La personne lit les mêmes faits, et peut y répondre.",
     answer: "Réponse de la personne : {text}",
@@ -158,7 +159,7 @@ export const deskMeetingsFr = {
     feedLabel: "Adresse de mon agenda",
     feedCreate: "Créer mon adresse",
     feedRenew: "Faire une nouvelle adresse",
-    feedRenewHint: "L’ancienne ne marche plus.",
+    feedRenewHint: "Une nouvelle adresse remplace l’ancienne, qui ne marche plus.",
     calendarName: "Rendez-vous Mire",
     entry: "Rendez-vous : {who}",
     entryWorkshop: "Atelier ({count, plural, =0 {personne} one {# personne} other {# personnes}})",
@@ -169,7 +170,7 @@ export const deskMeetingsFr = {
     letter: "Écrire une lettre",
     wait: "Attendre",
     decide: "Décider de la suite",
-    reached: "Jointe",
+    reached: "A répondu",
     no_answer: "Pas de réponse",
     message_left: "Message laissé",
     sent: "Lettre envoyée",
@@ -189,7 +190,7 @@ export const deskMeetingsFr = {
     print: "Imprimer",
     body: "Nous vous attendions le {when}. Vous n’étiez pas là. Tout va bien ?",
     invite: "Appelez-nous pour choisir une autre date :",
-    link: "Vous pouvez aussi choisir une date sur internet. Scannez ce carré ou tapez cette adresse :",
+    link: "Vous pouvez aussi choisir une date sur internet. Scannez ce carré, ou ouvrez cette adresse :",
     qr: "Carré à scanner pour choisir une date",
     reason: "Vous ne pouvez pas venir ? Dites-le-nous : nous cherchons avec vous.",
     sign: "{coach}, pour la Mire",
@@ -198,6 +199,7 @@ export const deskMeetingsFr = {
   },
   /** Sentences of the codes that only these forms can answer. */
   codes: {
+    text_too_long: "Ce texte est trop long.",
     duration_wrong: "Un rendez-vous dure de 10 minutes à 8 heures. Changez une des deux heures.",
     too_far: "Cette date est trop loin. Choisissez-en une dans les deux ans.",
     room_unknown: "Ce lieu ou cette salle n’existe plus. Choisissez-en une autre.",

@@ -104,6 +104,7 @@ export const meetingsDe: Words<typeof meetingsFr> = {
     meeting_gone: "Dieser Termin kann nicht mehr geändert werden. Rufen Sie uns an.",
     meeting_over: "Dieser Termin ist vorbei oder abgesagt. Rufen Sie uns für ein anderes Datum an.",
     slot_taken: "Diese Uhrzeit ist vergeben. Hier sind andere.",
+    text_too_long: "Dieser Text ist zu lang. Schreiben Sie höchstens 500 Zeichen.",
     slot_missing: "Wählen Sie ein Datum.",
     workshop_stays: "Ein Workshop ändert sein Datum nicht für eine Person. Rufen Sie uns an.",
     has_next: "Sie haben schon einen anderen Termin. Ändern Sie dessen Datum.",

@@ -101,6 +101,7 @@ export const meetingsEn: Words<typeof meetingsFr> = {
     meeting_gone: "This appointment can no longer change. Call us.",
     meeting_over: "This appointment is past or cancelled. Call us for another date.",
     slot_taken: "This time is taken. Here are others.",
+    text_too_long: "This text is too long. Write 500 characters at most.",
     slot_missing: "Choose a date.",
     workshop_stays: "A workshop does not change its date for one person. Call us.",
     has_next: "You already have another appointment. Change its date.",

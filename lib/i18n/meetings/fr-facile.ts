@@ -74,7 +74,7 @@ export const meetingsFrFacile: Words<typeof meetingsFr> = {
   facts: {
     title: "Mes présences",
     lead: "Votre coach lit la même chose. Ce n’est pas une note.",
-    came: "Vous êtes venu {came} fois sur {counted}.",
+    came: "Vous étiez là {came} fois sur {counted}.",
     warned: "{count, plural, one {Vous avez prévenu # fois.} other {Vous avez prévenu # fois.}}",
     missed: "{count, plural, one {Pas là : # fois.} other {Pas là : # fois.}}",
     none: "Pas encore de rendez-vous passé.",
@@ -101,6 +101,7 @@ export const meetingsFrFacile: Words<typeof meetingsFr> = {
     meeting_gone: "Ce rendez-vous ne change plus. Appelez.",
     meeting_over: "Ce rendez-vous est fini. Appelez pour une autre date.",
     slot_taken: "Cette heure est prise. Choisissez une autre heure.",
+    text_too_long: "Ce texte est trop long. Écrivez moins.",
     slot_missing: "Choisissez une date.",
     workshop_stays: "Un atelier garde sa date. Appelez.",
     has_next: "Vous avez un autre rendez-vous. Changez sa date.",

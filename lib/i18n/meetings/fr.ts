@@ -76,7 +76,7 @@ export const meetingsFr = {
   facts: {
     title: "Mes présences",
     lead: "Votre coach lit la même chose. Ce sont des faits, pas une note.",
-    came: "Vous êtes venu à {came} rendez-vous sur {counted}.",
+    came: "Vous étiez là à {came} rendez-vous sur {counted}.",
     warned: "{count, plural, one {Vous avez prévenu # fois.} other {Vous avez prévenu # fois.}}",
     missed: "{count, plural, one {Vous n’étiez pas là # fois.} other {Vous n’étiez pas là # fois.}}",
     none: "Vous n’avez pas encore de rendez-vous passé.",
@@ -104,6 +104,7 @@ export const meetingsFr = {
     meeting_gone: "Ce rendez-vous ne peut plus changer. Appelez-nous.",
     meeting_over: "Ce rendez-vous est passé ou annulé. Appelez-nous pour une autre date.",
     slot_taken: "Cette heure est prise. En voici d’autres.",
+    text_too_long: "Ce texte est trop long. Écrivez 500 signes au plus.",
     slot_missing: "Choisissez une date.",
     workshop_stays: "Un atelier ne change pas de date pour une personne. Appelez-nous.",
     has_next: "Vous avez déjà un autre rendez-vous. Changez sa date.",

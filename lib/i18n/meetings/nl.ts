@@ -101,6 +101,7 @@ export const meetingsNl: Words<typeof meetingsFr> = {
     meeting_gone: "Deze afspraak kan niet meer wijzigen. Bel ons.",
     meeting_over: "Deze afspraak is voorbij of geannuleerd. Bel ons voor een andere datum.",
     slot_taken: "Dit uur is bezet. Hier zijn er andere.",
+    text_too_long: "Deze tekst is te lang. Schrijf hoogstens 500 tekens.",
     slot_missing: "Kies een datum.",
     workshop_stays: "Een workshop verandert niet van datum voor één persoon. Bel ons.",
     has_next: "U hebt al een andere afspraak. Wijzig daarvan de datum.",

@@ -101,6 +101,7 @@ export const meetingsTr: Words<typeof meetingsFr> = {
     meeting_gone: "Bu randevu artık değiştirilemez. Bizi arayın.",
     meeting_over: "Bu randevu geçti ya da iptal edildi. Başka bir tarih için bizi arayın.",
     slot_taken: "Bu saat dolu. İşte başka saatler.",
+    text_too_long: "Bu metin çok uzun. En çok 500 karakter yazın.",
     slot_missing: "Bir tarih seçin.",
     workshop_stays: "Atölyenin tarihi bir kişi için değişmez. Bizi arayın.",
     has_next: "Başka bir randevunuz zaten var. Onun tarihini değiştirin.",

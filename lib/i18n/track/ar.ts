@@ -52,5 +52,7 @@ export const trackAr: Words<typeof trackFr> = {
   },
   agreement: "اتفاقيتي",
   agreementHint: "قراءتها وتوقيعها وحفظها.",
+  glass: "فتح {name} من فريق التنسيق ملفك في {day}.",
+  glassWhy: "السبب المكتوب:",
   codes: {},
 };

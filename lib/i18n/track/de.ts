@@ -52,5 +52,7 @@ export const trackDe: Words<typeof trackFr> = {
   },
   agreement: "Meine Vereinbarung",
   agreementHint: "Lesen, unterschreiben, behalten.",
+  glass: "{name} (Koordination) hat Ihre Akte am {day} geöffnet.",
+  glassWhy: "Der aufgeschriebene Grund:",
   codes: {},
 };

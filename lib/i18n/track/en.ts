@@ -52,5 +52,7 @@ export const trackEn: Words<typeof trackFr> = {
   },
   agreement: "My agreement",
   agreementHint: "Read it, sign it, keep it.",
+  glass: "{name} (coordination team) opened your file on {day}.",
+  glassWhy: "The reason they wrote:",
   codes: {},
 };

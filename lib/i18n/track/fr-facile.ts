@@ -52,5 +52,7 @@ export const trackFrFacile: Words<typeof trackFr> = {
   },
   agreement: "Ma convention",
   agreementHint: "La lire, la signer, la garder.",
+  glass: "{name} (coordination) a ouvert votre dossier. C’était le {day}.",
+  glassWhy: "La raison écrite :",
   codes: {},
 };

@@ -50,6 +50,8 @@ export const trackFr = {
   },
   agreement: "Ma convention",
   agreementHint: "La lire, la signer, la garder.",
+  glass: "{name} (coordination) a ouvert votre dossier. C’était le {day}.",
+  glassWhy: "La raison écrite :",
   /** Sentences of the codes that only these forms can answer. */
   codes: {},
 };

@@ -52,5 +52,7 @@ export const trackNl: Words<typeof trackFr> = {
   },
   agreement: "Mijn overeenkomst",
   agreementHint: "Lezen, tekenen, bewaren.",
+  glass: "{name} (coördinatie) heeft uw dossier geopend op {day}.",
+  glassWhy: "De geschreven reden:",
   codes: {},
 };

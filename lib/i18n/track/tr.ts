@@ -52,5 +52,7 @@ export const trackTr: Words<typeof trackFr> = {
   },
   agreement: "Anlaşmam",
   agreementHint: "Okuyun, imzalayın, saklayın.",
+  glass: "{name} (koordinasyon) dosyanızı şu gün açtı: {day}.",
+  glassWhy: "Yazılan neden:",
   codes: {},
 };

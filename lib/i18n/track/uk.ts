@@ -52,5 +52,7 @@ export const trackUk: Words<typeof trackFr> = {
   },
   agreement: "Моя угода",
   agreementHint: "Прочитати, підписати, зберегти.",
+  glass: "{name} (координація): вашу справу відкрито {day}.",
+  glassWhy: "Записана причина:",
   codes: {},
 };

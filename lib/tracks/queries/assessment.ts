@@ -4,6 +4,7 @@ import type { Db } from "../../platform/db";
 import { assessmentsOf, type AssessmentVersion } from "../facts/assessment";
 import { trackOf } from "../facts/track";
 import type { Content, Section, Trade } from "../model/assessment";
+import type { Track } from "../model/life";
 import { tradesLike } from "../rules/trades";
 import { oneVersion, ownVersion } from "../schema/assessment";
 import { trades, tradesCalled } from "../trades";
@@ -40,17 +41,24 @@ const lineOf = ({ number, at, author, authorRole, section }: AssessmentVersion):
   section,
 });
 
+const projectIn = ({ project }: Content) => ({
+  chosen: typeof project?.trades === "object" ? project.trades : [],
+  aim: typeof project?.aim === "string" ? project.aim : "",
+});
+
+const standingOf = (track: Track | null): AssessmentView["track"] =>
+  track === null ? "none" : track.status === "closed" ? "closed" : "open";
+
 async function viewOf(db: Db, person: string, version: number | undefined): Promise<AssessmentView | null> {
   const [track, versions] = [await trackOf(db, person), await assessmentsOf(db, person)];
   const [last] = versions;
   const shown = version === undefined ? last : versions.find(({ number }) => number === version);
   if (version !== undefined && !shown) return null;
   const content = shown?.content ?? {};
-  const chosen = Array.isArray(content.project?.trades) ? (content.project.trades as readonly string[]) : [];
-  const aim = typeof content.project?.aim === "string" ? content.project.aim : "";
+  const { chosen, aim } = projectIn(content);
   return {
     person,
-    track: track ? (track.status === "closed" ? "closed" : "open") : "none",
+    track: standingOf(track),
     base: last?.id ?? "",
     shown: shown && shown !== last ? lineOf(shown) : null,
     content,

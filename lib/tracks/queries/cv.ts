@@ -15,6 +15,7 @@ import {
   namedOf,
   openVersion,
   type CvVersion,
+  type Named,
   type OwnContact,
 } from "../facts/cv";
 import { lettersOf, type Letter } from "../facts/letter";
@@ -124,6 +125,8 @@ type Printed = {
   readonly layout: CvLayout;
   readonly at: Date;
   readonly frozen: CvFrozen;
+  /** The two names apart, as some forms want them. */
+  readonly named: Named;
 };
 
 /** A frozen CV, to print or to keep. */
@@ -139,8 +142,9 @@ export const cvToPrint = queryAbout({
   policy: themselfOrCoach,
   fetch: async ({ db, subject }): Promise<Printed | null> => {
     const { row, person } = subject;
-    const frozen = await openVersion(db, row);
-    return frozen && { person, hand: handOf(subject), number: row.number, layout: row.layout, at: row.at, frozen };
+    const [frozen, named] = [await openVersion(db, row), await namedOf(db, person)];
+    if (!frozen || !named) return null;
+    return { person, hand: handOf(subject), number: row.number, layout: row.layout, at: row.at, frozen, named };
   },
   opens: ({ person, hand }) => (hand === "self" ? [] : [person]),
 });

@@ -98,7 +98,7 @@ async function agendaOf(db: Db, now: Date): Promise<Agenda> {
         select b.person_id as person, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as name, max(i.starts_at) as at
         from info_session i join booking b on b.mission_id = i.mission_id and b.session_id = i.id and b.status = 'present' join person p on p.id = b.person_id and p.erased_at is null
         where i.starts_at > ${now}::timestamptz - make_interval(days => ${freshDays}::int) and i.starts_at < ${now}::timestamptz
-          and not exists (select 1 from assignment a where a.mission_id = b.mission_id and a.person_id = b.person_id and a.kind = 'coach')
+          and not exists (select 1 from assignment a where a.mission_id = b.mission_id and a.person_id = b.person_id and a.kind = 'coach' and (a.ended_at is null or a.ended_at > i.starts_at))
         group by b.person_id, p.id order by max(i.starts_at) limit 100) n), '[]') as "toAssign"`;
   if (!row) throw new Error("a day was not read");
   return {

@@ -36,12 +36,14 @@ type Row = {
   readonly actionSealed: string | null;
   readonly actionOn: PlainDate | null;
   readonly actions: number;
+  /** Who of the coordination broke the glass within a month, when, and the reason that they wrote. */
+  readonly glass: { readonly name: string; readonly at: string; readonly reason: string } | null;
 };
 
 /** The first date that comes: of a right, of a paper, or of the agreement itself. */
 export type NearestDate = { readonly what: "right" | "paper" | "commitment"; readonly on: PlainDate };
 
-export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "signed" | "actions"> & {
+export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "signed" | "actions" | "glass"> & {
   readonly track: Track;
   readonly clock: Clock;
   readonly today: PlainDate;
@@ -63,10 +65,10 @@ export const myTrack = query({
     const clock = clockOf(track, await suspensionsOf(db, track.id), house, today);
     const row = await aroundMe(db, actor.personId, now, today);
     if (!row) return { mine: null };
-    const { coach, cover, coverUntil, toSign, signed, actions } = row;
+    const { coach, cover, coverUntil, toSign, signed, actions, glass } = row;
     return {
       mine: {
-        ...{ track, clock, today, coach, cover, coverUntil, toSign, signed, actions },
+        ...{ track, clock, today, coach, cover, coverUntil, toSign, signed, actions, glass },
         meeting: await nextMeeting(db, actor.personId, now),
         action: await actionOf(db, actor.personId, row),
         nearest: nearestOf(row, clock, today),
@@ -83,7 +85,9 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
       (select min(r.on_date) from right_date r where r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightOn",
       (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date) as "paperOn",
       w.id as action, w.sealed as "actionSealed", w.due_on as "actionOn",
-      (select count(*)::int from plan_action o where o.person_id = p.id and o.status = 'open' and o.owner <> 'coach') as actions
+      (select count(*)::int from plan_action o where o.person_id = p.id and o.status = 'open' and o.owner <> 'coach') as actions,
+      (select json_build_object('name', h.first_name, 'at', a.starts_at, 'reason', a.reason) from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
+        where a.person_id = p.id and a.kind = 'glass' and a.starts_at > ${now}::timestamptz - interval '30 days' order by a.starts_at desc limit 1) as glass
     from person p
     left join lateral (select a.membership_id, h.first_name as name from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
       where a.person_id = p.id and a.kind = 'coach' and a.ended_at is null) c on true

@@ -46,7 +46,7 @@ const name = z
   .string("name_missing")
   .trim()
   .min(2, "name_missing")
-  .max(120, "text_too_long")
+  .max(120, "wrong")
   .regex(/\p{L}/u, "name_missing")
   .regex(/^[^\p{C}<>]*$/u, "wrong");
 const read = z.literal("yes", "read_missing");

@@ -37,16 +37,22 @@ function shapeOf(field: Field): z.ZodType<Answer | null> {
   }
 }
 
+type Filled = {
+  readonly person: string | undefined;
+  readonly base: string;
+  readonly typed: Readonly<Partial<Record<FieldName, Answer | null>>>;
+};
+
 /** What one section sends: whose assessment (oneself, when it is not said), the version it was filled upon, and its fields, all optional. */
 export const sectionInput = (section: Section) => {
   const fields: readonly (readonly [string, Field])[] = Object.entries(fieldsIn[section]);
   const shapes = Object.fromEntries(fields.map(([name, field]) => [name, shapeOf(field)]));
   return z
     .strictObject({ person: person.optional(), base: z.union([z.literal(""), z.uuid("wrong")], "wrong").default(""), ...shapes })
-    .transform(({ person: whose, base, ...typed }) => ({
+    .transform(({ person: whose, base, ...typed }): Filled => ({
       person: whose,
       base,
-      typed: typed as Readonly<Partial<Record<FieldName, Answer | null>>>,
+      typed,
     }));
 };
 

@@ -23,7 +23,7 @@ export const handOverInput = z
   .strictObject({
     from: z.uuid("wrong"),
     to: coach,
-    who: z.enum(["all", "chosen"], "wrong"),
+    who: z.enum(["all", "chosen"], "which_missing"),
     persons,
     reason: neededText(300, "why_missing"),
   })

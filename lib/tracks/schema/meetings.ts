@@ -61,7 +61,7 @@ export const meetingInput = z.strictObject({ meeting: z.uuid() });
 /** A place reached by its link, or by its id for somebody signed in. */
 const reference = z.union(
   [
-    linkInput("meeting").transform(({ id, version: seen }) => ({ id, version: seen as number | null })),
+    linkInput("meeting").transform(({ id, version: seen }) => ({ id, version: seen })),
     z.uuid().transform((id) => ({ id, version: null as number | null })),
   ],
   "unknown_link",
@@ -82,7 +82,7 @@ export const markInput = z.strictObject({
   mark: z.enum(marks, "mark_missing"),
   reason: maybeText(500),
 });
-export const commentInput = z.strictObject({ attendee: z.uuid("wrong"), text: neededText(1_000, "comment_missing") });
+export const commentInput = z.strictObject({ attendee: z.uuid("wrong"), text: neededText(500, "comment_missing") });
 
 export const followInput = z.strictObject({
   attendee: z.uuid("wrong"),

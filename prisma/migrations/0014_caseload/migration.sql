@@ -1,4 +1,4 @@
--- Finding people by what somebody typed, quick whatever the number of people (lib/decisions/0013-search.md).
+-- Finding people by what somebody typed, quick whatever the number of people (lib/decisions/0013-search-and-list.md).
 
 -- What is typed in this transaction; nothing typed, nobody found.
 CREATE FUNCTION app_typed() RETURNS text LANGUAGE sql STABLE AS $$ SELECT coalesce(current_setting('app.typed', true), '') $$;

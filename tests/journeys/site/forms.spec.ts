@@ -21,12 +21,14 @@ const mayBeEmpty = new Set([
   "mon-parcours/a-faire/[action]",
   "mon-parcours/cv/phrases/[line]/non",
   "mon-parcours/cv/lettres/[letter]",
+  "rendez-vous/[token]/excuser",
 ]);
 /** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
 const asDocument = new Set(["coach/seances/[id]/presence"]);
 const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);
 
-const typing = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea";
+// A file is brought, not typed: its own journey does that (tests/journeys/papers).
+const typing = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file]), textarea";
 const secret = /^(?:password|again|code|proof)$/;
 
 /** What nobody means: too long, no number, no day of ours. */
@@ -142,6 +144,7 @@ const inDocuments: Readonly<Record<string, number>> = {
   "connexion/prenom": 1,
   contact: 1,
   eligibilite: 1,
+  ecran: 1,
   "eligibilite/[question]": 1,
   "eligibilite/resultat": 1,
   "invitation/[token]": 1,
@@ -150,6 +153,7 @@ const inDocuments: Readonly<Record<string, number>> = {
   "kiosque/inscription": 1,
   "kiosque/reservation/[token]/annuler": 1,
   "kiosque/reservation/[token]/changer": 1,
+  "mon-parcours/convention": 1,
   "mon-parcours/messages": 1,
   "mon-parcours/a-faire/[action]": 1,
   "mon-parcours/bilan/[section]": 1,
@@ -159,13 +163,24 @@ const inDocuments: Readonly<Record<string, number>> = {
   "mon-parcours/cv/lettres/nouvelle": 1,
   "mon-parcours/cv/phrases/[line]": 1,
   "mon-parcours/cv/phrases/[line]/non": 1,
+  "mon-parcours/droits": 1,
+  "mon-parcours/droits/[date]": 1,
+  "mon-parcours/papiers": 1,
   "mon-parcours/reglages": 3,
+  "mon-parcours/rendez-vous/[id]/repondre": 1,
+  "rendez-vous/[token]/deplacer": 1,
+  "rendez-vous/[token]/excuser": 1,
   "reservation/[token]/annuler": 1,
   "reservation/[token]/changer": 1,
   "seances/[id]/inscription": 1,
+  "signature/[token]": 1,
 };
 const atTheDesk: Readonly<Record<string, number>> = {
   "coach/accueil": 1,
+  "coach/personnes/[id]/convention": 1,
+  "coach/equipe-et-charge": 1,
+  "coach/equipe-et-charge/remise/[coach]": 1,
+  "coach/personnes/[id]/parcours": 2,
   // The quick note stands on each page of a file.
   "coach/personnes/[id]": 1,
   "coach/personnes/[id]/historique": 1,
@@ -180,6 +195,17 @@ const atTheDesk: Readonly<Record<string, number>> = {
   "coach/personnes/[id]/cv/lettres/[letter]": 1,
   "coach/personnes/[id]/cv/lettres/nouvelle": 1,
   "coach/personnes/[id]/cv/phrases/[line]": 1,
+  "coach/agenda/[id]/annuler": 1,
+  "coach/agenda/[id]/modifier": 1,
+  "coach/agenda/atelier": 1,
+  "coach/agenda/disponibilites": 2,
+  "coach/personnes/[id]/rendez-vous/nouveau": 1,
+  "coach/personnes/[id]/dates": 1,
+  "coach/personnes/[id]/dates/[date]": 1,
+  "coach/personnes/[id]/documents": 1,
+  "coach/personnes/[id]/documents/[document]": 1,
+  "coach/personnes/[id]/eligibilite": 2,
+  "coach/personnes/[id]/eligibilite/situation": 1,
   "coach/seances/[id]/annuler": 1,
   "coach/seances/[id]/inscrire": 1,
   "coach/seances/[id]/modifier": 1,

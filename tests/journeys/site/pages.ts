@@ -28,8 +28,10 @@ export const needs: Readonly<Record<string, Needs>> = {
   "connexion/codes-de-secours": { cookies: ({ steps }) => [steps.recovery] },
   "invitation/[token]/cle": { cookies: ({ steps }) => [steps.invited] },
   "eligibilite/resultat": { cookies: ({ steps }) => [steps.answers] },
+  ecran: { cookies: ({ steps }) => [steps.lent] },
   "kiosque/inscrit": { query: ({ open }) => `?seance=${open}` },
   "seances/[id]/inscrit": { query: () => "?par=phone" },
+  "coach/personnes/[id]/parcours": { query: () => "?etape=suspendre" },
   "coach/personnes/message": { query: ({ person }) => `?p=${person}` },
 };
 
@@ -43,6 +45,13 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   eligibilite: () => ["?efface=1"],
   "connexion/equipe": () => ["?externe=refuse"],
   "mon-parcours/reglages": () => ["?fait=choix"],
+  "mon-parcours/papiers": () => ["?fait=recu", "?refus=1"],
+  "mon-parcours/droits": () => ["?fait=note"],
+  "coach/personnes/[id]/documents": () => ["?fait=accepte"],
+  "coach/personnes/[id]/eligibilite": () => ["?fait=decide"],
+  "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
+  "coach/equipe-et-charge": () => ["?fait=remise"],
+  "coach/personnes/[id]/parcours": () => ["?fait=1", ...["emploi", "coach", "clore"].map((step) => `?etape=${step}`)],
   "mon-parcours/a-faire": () => ["?fait=plan"],
   "mon-parcours/bilan": () => ["?fait=bilan", "?version=1"],
   "coach/personnes/[id]/bilan": () => ["?fait=bilan", "?version=1"],
@@ -51,7 +60,6 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/personnes/[id]/cv": () => ["?fait=propose"],
   "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/compte": () => ["?externe=pris", "?fait=touches"],
-  "coach/arrivees": () => ["?vue=reponses"],
   "coach/personnes": ({ person }) => [
     `?p=${person}`,
     "?sans-contact=30&etape=accueil,suspendu&tri=contact",
@@ -59,7 +67,10 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   ],
   "coach/recherche": () => ["?q=yasmna", "?q=zzzz"],
   "coach/seances": () => ["?du=2020-01-06"],
+  "coach/agenda": () => ["?vue=jour", "?jour=2020-01-06&vue=semaine"],
+  "coach/personnes/[id]/rendez-vous/nouveau": () => ["?minutes=30&jour=2031-03-03&de=10:00&a=10:30"],
   "pilotage/equipe": () => ["?fait=invite"],
+  "coach/personnes/[id]/convention": () => ["?fait=recu"],
   "mon-parcours/messages": () => ["?fait=envoye"],
   "coach/personnes/[id]/notes": ({ note }) => [`?corriger=${note}`, "?fait=retiree"],
   "coach/personnes/[id]/messages": () => ["?fait=envoye"],
@@ -87,17 +98,28 @@ export const kindOf = (file: string): "document" | "desk" => {
   return reader === undefined || reader === "seeker" ? "document" : "desk";
 };
 
-/** Which session, booking or question stands in the address. */
+function idIn(file: string, world: World): string {
+  if (file.startsWith("coach/personnes/")) return world.person;
+  if (file.startsWith("coach/agenda/")) return world.meetings.workshop;
+  if (file.startsWith("mon-parcours/rendez-vous/")) return world.meetings.missed;
+  if (file.endsWith("/presence")) return world.soon;
+  return file.startsWith("coach/") ? world.full : world.open;
+}
+
+function tokenIn(file: string, world: World): string {
+  if (file.startsWith("invitation/")) return world.invitation;
+  if (file.startsWith("signature/")) return world.signing.token;
+  if (file.startsWith("rendez-vous/")) return world.meetings.token;
+  return file.startsWith("annuler/") ? world.undo : world.held.token;
+}
+
+/** Which session, booking, meeting or question stands in the address. */
 const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
-  "[id]": file.startsWith("coach/personnes/")
-    ? world.person
-    : file.endsWith("/presence")
-      ? world.soon
-      : file.startsWith("coach/")
-        ? world.full
-        : world.open,
-  "[token]": file.startsWith("invitation/") ? world.invitation : file.startsWith("annuler/") ? world.undo : world.held.token,
+  "[id]": idIn(file, world),
+  "[token]": tokenIn(file, world),
   "[booking]": world.held.booking,
+  "[coach]": world.coach,
+  "[attendee]": world.meetings.missed,
   "[question]": "diplome",
   "[group]": world.group,
   "[section]": "projet",
@@ -105,6 +127,8 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[action]": world.action,
   "[line]": world.cvLine,
   "[letter]": world.letter,
+  "[document]": world.paper,
+  "[date]": world.right,
 });
 
 export const addressOf = (file: string, world: World, locale = "fr"): string => {

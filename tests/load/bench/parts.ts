@@ -72,7 +72,10 @@ async function data({ world, quick }: Hall) {
   await refusing(world, mire);
   await rush(world, mire, quick ? 2_000 : 20_000, "alive");
   await rush(world, mire, quick ? 2_000 : 20_000, "killed");
-  if (!quick) await growth(world, mire, coach);
+  if (quick) return;
+  await growth(world, mire, coach);
+  const { accompanied } = await import("./caseload");
+  await accompanied(world, await smallMire(world, "accompagnement"));
 }
 
 async function making({ helloSeconds, quick, world }: Hall) {

@@ -64,7 +64,7 @@ export type Scene = World & {
   readonly meeting: string;
   readonly attendee: string;
   readonly absence: string;
-  /** The address of the calendar of `coach`. */
+  /** The address of the calendar of a colleague. */
   readonly feed: string;
   readonly today: Date;
 };

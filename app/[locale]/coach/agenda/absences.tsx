@@ -48,9 +48,8 @@ function cells(locale: string, absence: AbsenceToFollow): readonly ReactNode[] {
       <span className="fine line-of-its-own">{t("absences.missed", { when: momentInWords("fr", startsAt) })}</span>
       {steps.map(({ step, outcome, at }) => (
         <span key={at.toISOString()} className="fine line-of-its-own">
-          {[t(`absences.said.${step}`), outcome && outcome !== "new_date" ? t(`absences.${outcome}`) : "", dayInWords("fr", at)]
-            .filter(Boolean)
-            .join(", ")}
+          {t(`absences.said.${step}`)}
+          {step === "call" && outcome && outcome !== "new_date" && ` (${t(`absences.${outcome}`)})`}, {dayInWords("fr", at)}
         </span>
       ))}
     </span>,

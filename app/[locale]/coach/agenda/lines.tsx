@@ -6,14 +6,14 @@ import { timeInWords } from "../../../../lib/i18n/format";
 import type { AttendeeStatus } from "../../../../lib/tracks/model/meetings";
 import type { AgendaLine } from "../../../../lib/tracks/queries/meetings/desk";
 
-export const statusTones: Readonly<Record<AttendeeStatus, BadgeTone>> = {
-  expected: "line",
+export const statusTones: Readonly<Record<AttendeeStatus, BadgeTone | undefined>> = {
+  expected: undefined,
   confirmed: "info",
   present: "ok",
   excused: "warn",
   absent: "error",
-  cancelled_by_mire: "line",
-  moved: "line",
+  cancelled_by_mire: undefined,
+  moved: undefined,
 };
 
 /** "9 h à 10 h 30" */

@@ -19,6 +19,8 @@ export const metadata: Metadata = { title: deskText("meetings")("agenda.title") 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ jour?: string; vue?: string }> };
 
 const noon = (day: PlainDate) => brusselsInstant(day, "12:00");
+/** On a week-end one looks at the week that comes. */
+const workingDay = (day: PlainDate) => (weekdayOf(day) < 6 ? day : addDays(day, 8 - weekdayOf(day)));
 const isOn = (day: PlainDate, { startsAt, endsAt }: AgendaLine) =>
   startsAt < brusselsInstant(addDays(day, 1), "00:00") && endsAt > brusselsInstant(day, "00:00");
 
@@ -27,7 +29,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const locale = localeOr((await params).locale);
   const { jour, vue } = await searchParams;
   const today = brusselsDay(new Date());
-  const asked = parsePlainDate(jour ?? "") ?? today;
+  const asked = parsePlainDate(jour ?? "") ?? workingDay(today);
   const isWeek = vue !== "jour";
   const from = isWeek ? addDays(asked, 1 - weekdayOf(asked)) : asked;
   const days = isWeek ? 7 : 1;
@@ -51,7 +53,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       />
       <Actions>
         <ButtonLink href={at(addDays(asked, -days))}>{t("agenda.earlier")}</ButtonLink>
-        <ButtonLink href={at(today)}>{t("agenda.today")}</ButtonLink>
+        <ButtonLink href={at(workingDay(today))}>{t("agenda.today")}</ButtonLink>
         <ButtonLink href={at(addDays(asked, days))}>{t("agenda.later")}</ButtonLink>
         <ButtonLink href={`/${locale}/coach/agenda/atelier`}>{t("agenda.plan")}</ButtonLink>
         <ButtonLink href={`/${locale}/coach/agenda/disponibilites`}>{t("agenda.hours")}</ButtonLink>

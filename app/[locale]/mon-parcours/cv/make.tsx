@@ -27,6 +27,12 @@ export function Versions({ locale, cv: { versions } }: Props) {
           {versions.slice(0, 10).map(({ id, number, at }) => (
             <li key={id}>
               <a href={`/api/cv/${id}`}>{t("versions.open", { number, day: dayInWords(locale, at, new Date()) })}</a>
+              {/* For the newest alone: few people need it. */}
+              {id === versions[0]?.id && (
+                <p>
+                  <a href={`/api/cv/${id}/europass`}>{t("versions.europass", { number })}</a>
+                </p>
+              )}
             </li>
           ))}
         </ul>

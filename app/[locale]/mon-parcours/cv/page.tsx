@@ -6,7 +6,7 @@ import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import { read } from "../../../../lib/platform/read";
 import { cvSections, type CvLine } from "../../../../lib/tracks/model/cv";
-import { myCv } from "../../../../lib/tracks/queries/cv";
+import { myCv, type LetterLine } from "../../../../lib/tracks/queries/cv";
 import { localeIn, type LocaleProps } from "../../titled";
 import { detailsOf, readIn } from "../../cv-words";
 import { Make, Versions } from "./make";
@@ -25,12 +25,26 @@ export default async function MyCv(props: Props) {
       <Said locale={locale} done={(await props.searchParams).fait} />
       <p>{t("lead")}</p>
       <Waiting locale={locale} lines={cv.lines.filter(({ standing }) => standing === "waiting")} />
+      <ToRead locale={locale} letters={cv.letters.filter(({ standing }) => standing === "draft")} />
       <Versions locale={locale} cv={cv} />
       <Lines locale={locale} lines={cv.lines.filter(({ standing }) => standing !== "waiting")} />
       <Make locale={locale} cv={cv} />
       <CardLink href={`/${locale}/mon-parcours/cv/lettres`} title={t("letters.title")} hint={t("letters.hint")} />
     </Page>
   );
+}
+
+/** Letters that wait for a yes. */
+function ToRead({ locale, letters }: { locale: Locale; letters: readonly LetterLine[] }) {
+  const t = text(locale, "cv");
+  return letters.map(({ id, kind, to }) => (
+    <CardLink
+      key={id}
+      href={`/${locale}/mon-parcours/cv/lettres/${id}`}
+      title={t("letters.toRead", { to })}
+      hint={t(`letters.kinds.${kind}`)}
+    />
+  ));
 }
 
 type OwnLines = { locale: Locale; lines: readonly CvLine[] };

@@ -5,14 +5,14 @@ import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
 import type { MyMeetings, OwnMeeting } from "../../../../lib/tracks/queries/meetings/own";
 
-const tones: Readonly<Record<OwnMeeting["standing"], BadgeTone>> = {
-  expected: "line",
+const tones: Readonly<Record<OwnMeeting["standing"], BadgeTone | undefined>> = {
+  expected: undefined,
   confirmed: "info",
   present: "ok",
   excused: "info",
   absent: "warn",
-  cancelled_by_mire: "line",
-  over: "line",
+  cancelled_by_mire: undefined,
+  over: undefined,
 };
 
 /** What the Mire wrote about one's meetings: counts and facts, read by the person first, who may answer each. Never a score. */

@@ -1,4 +1,5 @@
 import { CardLink } from "../../../../components/ui/card";
+import { Notice } from "../../../../components/ui/notice";
 import { dayInWords, phoneInWords } from "../../../../lib/i18n/format";
 import type { Locale } from "../../../../lib/i18n/locale";
 import { text } from "../../../../lib/i18n/text";
@@ -17,6 +18,7 @@ export async function MyCoach({ locale, mine }: { locale: Locale; mine: MyTrack 
       <p>
         {t("coach.reach")} <a href={`tel:${phone}`}>{t("call", { phone: phoneInWords(phone) })}</a>
       </p>
+      {mine.glass && <Opened locale={locale} glass={mine.glass} />}
       {mine.toSign + mine.signed > 0 && (
         <CardLink href={`/${locale}/mon-parcours/convention`} title={t("agreement")} hint={t("agreementHint")} />
       )}
@@ -38,5 +40,20 @@ function Who({ locale, mine: { coach, cover, coverUntil } }: { locale: Locale; m
         <p>{t("coach.cover", { coach, cover, day: dayInWords(locale, new Date(coverUntil.getTime() - 1), new Date()) })}</p>
       )}
     </>
+  );
+}
+
+/** Whoever opened the file without accompanying the person, and why: in the words they wrote, which are French. */
+function Opened({ locale, glass }: { locale: Locale; glass: NonNullable<MyTrack["glass"]> }) {
+  const t = text(locale, "track");
+  return (
+    <Notice title={t("glass", { name: glass.name, day: dayInWords(locale, new Date(glass.at), new Date()) })}>
+      <p>
+        {t("glassWhy")}{" "}
+        <bdi lang="fr" dir="auto">
+          {glass.reason}
+        </bdi>
+      </p>
+    </Notice>
   );
 }

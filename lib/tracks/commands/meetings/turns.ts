@@ -24,17 +24,21 @@ export async function takeTurns(db: Db, needs: readonly Needs[]) {
 
 type Wanted = Needs & Interval;
 
-/** Why a time cannot be had, once it is one's turn; null when it can. `except` is the meeting that is being changed. */
+/**
+ * Why a time cannot be had, once it is one's turn; null when it can. `except` is the meeting that is being changed. A meeting lasts eight hours
+ * at most and a session a day, so that an index finds what stands there, however many years of meetings there are.
+ */
 export async function busyWith(db: Db, { persons, coach, site, room, startsAt, endsAt }: Wanted, except: string | null) {
   const [row] = await db.sql<{ person: boolean; coach: boolean; off: boolean; room: boolean }>`
-    with wanted as (select tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz) as t),
-    meetings as (select coach_id, site_id, room from appointment, wanted where status = 'planned' and tstzrange(starts_at, ends_at) && t and id is distinct from ${except}::uuid),
-    sessions as (select host_id, site_id, room from info_session, wanted where status <> 'cancelled' and tstzrange(starts_at, ends_at) && t)
+    with meetings as (select coach_id, site_id, room from appointment where status = 'planned' and starts_at < ${endsAt}::timestamptz and ends_at > ${startsAt}::timestamptz
+      and starts_at > ${startsAt}::timestamptz - interval '8 hours' and id is distinct from ${except}::uuid),
+    sessions as (select host_id, site_id, room from info_session where status <> 'cancelled' and starts_at < ${endsAt}::timestamptz and ends_at > ${startsAt}::timestamptz
+      and starts_at > ${startsAt}::timestamptz - interval '1 day')
     select
-      exists (select 1 from attendee, wanted where person_id = any(${persons}::uuid[]) and status in ('expected', 'confirmed') and tstzrange(starts_at, ends_at) && t
-        and appointment_id is distinct from ${except}::uuid) as person,
+      exists (select 1 from attendee where person_id = any(${persons}::uuid[]) and status in ('expected', 'confirmed') and starts_at < ${endsAt}::timestamptz
+        and ends_at > ${startsAt}::timestamptz and appointment_id is distinct from ${except}::uuid) as person,
       exists (select 1 from meetings where coach_id = ${coach}::uuid) or exists (select 1 from sessions where host_id = ${coach}::uuid) as coach,
-      exists (select 1 from time_off, wanted where membership_id = ${coach}::uuid and tstzrange(from_at, until_at) && t) as off,
+      exists (select 1 from time_off where membership_id = ${coach}::uuid and from_at < ${endsAt}::timestamptz and until_at > ${startsAt}::timestamptz) as off,
       exists (select 1 from meetings where site_id = ${site}::uuid and room = ${room}::text) or exists (select 1 from sessions where site_id = ${site}::uuid and room = ${room}::text) as room`;
   if (row?.person) return refuse("person_busy");
   if (row?.coach) return refuse("coach_busy");

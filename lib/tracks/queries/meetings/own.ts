@@ -139,8 +139,8 @@ export const timesForMove = queryAbout({
   },
 });
 
-const perDay = 4;
-const inAll = 24;
+const perDay = 3;
+const inAll = 15;
 
 /** Morning and afternoon of each day rather than all the half hours of the first. */
 function spread(slots: readonly Interval[]): readonly Interval[] {

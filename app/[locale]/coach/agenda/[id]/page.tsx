@@ -30,13 +30,15 @@ export default async function MeetingPage({ params }: Props) {
   return (
     <>
       <BackLink href={`/${locale}/coach/agenda`}>{t("agenda.title")}</BackLink>
-      <h1>{view.title ?? t(`purpose.${view.purpose}`)}</h1>
+      <h1>{view.title ?? t("one.title", { name: people[0]?.name ?? "" })}</h1>
       <p>
         <b>
           {headed("fr", dayInWords("fr", meeting.startsAt, now))}, {hours(meeting)}
         </b>
-        . {[whereIs({ place: meeting.place, site: view.siteName, room: meeting.room }), view.detail].filter(Boolean).join(", ")}.{" "}
-        {t(meeting.kind === "workshop" ? "one.by" : "one.with", { name: view.coachName })}.
+        . {meeting.kind === "individual" && `${t(`purpose.${view.purpose}`)}. `}
+        {[whereIs({ place: meeting.place, site: view.siteName, room: meeting.room }), view.detail]
+          .filter(Boolean)
+          .join(", ")}. {t(meeting.kind === "workshop" ? "one.by" : "one.with", { name: view.coachName })}.
       </p>
       {meeting.capacity !== null && <p>{t("one.seats", { taken: meeting.taken, capacity: meeting.capacity })}</p>}
       <State view={view} />

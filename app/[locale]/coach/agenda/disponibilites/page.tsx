@@ -3,8 +3,9 @@ import { SelectField } from "../../../../../components/forms/select-field.client
 import { TextField } from "../../../../../components/forms/text-field.client";
 import { BackLink } from "../../../../../components/layout/back-link";
 import { deskFormWords, deskText } from "../../../../../lib/i18n/desk/text";
-import { headed, minutesInWords, momentInWords, weekdayInWords } from "../../../../../lib/i18n/format";
+import { dayInWords, headed, minutesInWords, momentInWords, weekdayInWords } from "../../../../../lib/i18n/format";
 import { localeOr } from "../../../../../lib/i18n/locale";
+import { brusselsTime } from "../../../../../lib/kernel/zoned";
 import { request } from "../../../../../lib/platform/current-actor";
 import { read } from "../../../../../lib/platform/read";
 import { sessionPlaces, type SiteChoice } from "../../../../../lib/sessions/queries/desk";
@@ -90,10 +91,17 @@ function Week({ hours, sites }: { hours: readonly HoursRow[]; sites: readonly Si
   );
 }
 
+/** From midnight to midnight: said in days. */
+const isWholeDays = ({ startsAt, endsAt }: OffRow) => [startsAt, endsAt].every((at) => brusselsTime(at) === "00:00");
+
 function Off({ off }: { off: readonly OffRow[] }) {
   const t = deskText("meetings");
-  const said = ({ startsAt, endsAt }: OffRow) =>
-    t("hours.offLine", { from: momentInWords("fr", startsAt), until: momentInWords("fr", endsAt) });
+  const said = (row: OffRow) => {
+    const { startsAt, endsAt } = row;
+    if (!isWholeDays(row)) return t("hours.offLine", { from: momentInWords("fr", startsAt), until: momentInWords("fr", endsAt) });
+    const [from, last] = [dayInWords("fr", startsAt), dayInWords("fr", new Date(endsAt.getTime() - 1))];
+    return from === last ? headed("fr", from) : t("hours.offLine", { from, until: last });
+  };
   return (
     <section className="stack" aria-labelledby="absences">
       <h2 id="absences">{t("hours.off")}</h2>

@@ -7,7 +7,7 @@ import { dayInWords } from "../../../../../../lib/i18n/format";
 import { dayOnPaper } from "../../../../../../lib/tracks/agreement/words";
 import type { AgreementStatus, AgreementView } from "../../../../../../lib/tracks/model/agreements";
 import { shortHash } from "../../../../../../lib/tracks/rules/agreement-content";
-import { AgreementText } from "../../../../agreement-view";
+import { AgreementSignatures, AgreementText } from "../../../../agreement-view";
 
 const tones: Readonly<Record<AgreementStatus, BadgeTone>> = { draft: "line", out: "warn", signed: "ok", withdrawn: "line" };
 
@@ -15,6 +15,7 @@ const tones: Readonly<Record<AgreementStatus, BadgeTone>> = { draft: "line", out
 export function AgreementCard({ agreement }: { agreement: AgreementView }) {
   const t = deskText("agreements");
   const { content, status, kind, hash } = agreement;
+  const facts = [...history(agreement), ...(hash ? [t("hash", { hash: shortHash(hash) })] : [])];
   return (
     <Card mark={status === "draft" || status === "out" ? "line" : undefined}>
       <h3>
@@ -22,9 +23,10 @@ export function AgreementCard({ agreement }: { agreement: AgreementView }) {
         <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
       </h3>
       <p>{t("dates", { from: dayOnPaper("fr", content.from), until: dayOnPaper("fr", content.until) })}</p>
-      <p className="fine">{[...history(agreement), hash && t("hash", { hash: shortHash(hash) })].filter(Boolean).join(". ")}</p>
+      {facts.length > 0 && <p className="fine">{facts.join(". ")}</p>}
       <Disclosure title={t("read")}>
         <AgreementText locale="fr" content={content} />
+        {status !== "draft" && <AgreementSignatures locale="fr" content={content} signatures={agreement.signatures} />}
       </Disclosure>
       <Actions>
         <ButtonLink href={`/api/convention/${agreement.id}`}>{t("pdf")}</ButtonLink>

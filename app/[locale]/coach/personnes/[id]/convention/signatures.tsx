@@ -2,7 +2,7 @@ import { TextField } from "../../../../../../components/forms/text-field.client"
 import { Badge, type BadgeTone } from "../../../../../../components/ui/badge";
 import { Table } from "../../../../../../components/ui/table";
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
-import { momentInWords } from "../../../../../../lib/i18n/format";
+import { headed, momentInWords } from "../../../../../../lib/i18n/format";
 import type { AgreementView, Signature } from "../../../../../../lib/tracks/model/agreements";
 import { PageForm } from "../../../../page-form";
 import { again } from "./actions";
@@ -41,7 +41,7 @@ function whenOf({ party, givenAt, askedAt, name, method }: Signature): string {
   const t = deskText("agreements");
   const now = new Date();
   if (givenAt && method)
-    return `${momentInWords("fr", givenAt, now)}. ${t("signatures.given", { name: name ?? "", method: t(`signatures.methods.${method}`) })}`;
+    return `${headed("fr", momentInWords("fr", givenAt, now))}. ${t("signatures.given", { name: name ?? "", method: t(`signatures.methods.${method}`) })}`;
   if (askedAt) return t("signatures.asked", { moment: momentInWords("fr", askedAt, now) });
   return party === "mire" ? "" : t("signatures.neverAsked");
 }

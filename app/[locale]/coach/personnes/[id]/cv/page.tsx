@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SelectField } from "../../../../../../components/forms/select-field.client";
 import { ButtonLink } from "../../../../../../components/ui/button";
 import { Notice } from "../../../../../../components/ui/notice";
+import { VisuallyHidden } from "../../../../../../components/ui/visually-hidden";
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
 import { dayInWords } from "../../../../../../lib/i18n/format";
 import { localeOr, ownName } from "../../../../../../lib/i18n/locale";
@@ -77,7 +78,11 @@ function Versions({ view }: { view: CvView }) {
       <ul>
         {view.versions.map(({ id, number, at }) => (
           <li key={id}>
-            <a href={`/api/cv/${id}`}>{t("open", { number, day: dayInWords("fr", at, new Date()) })}</a>
+            <a href={`/api/cv/${id}`}>{t("open", { number, day: dayInWords("fr", at, new Date()) })}</a>{" "}
+            <a href={`/api/cv/${id}/europass`}>
+              {t("europass")}
+              <VisuallyHidden> : {t("open", { number, day: dayInWords("fr", at, new Date()) })}</VisuallyHidden>
+            </a>
           </li>
         ))}
       </ul>

@@ -14,8 +14,11 @@ const optionOf = (preset: (typeof presetCodes)[number]) => {
   };
 };
 
+type Named = Pick<PlanAction, "preset" | "title" | "owner" | "dueOn" | "minutes" | "remark">;
+const fresh: Named = { preset: null, title: null, owner: "person", dueOn: null, minutes: null, remark: null };
+
 /** What is done, by whom, by when. */
-export function ActionFields({ action }: { action?: PlanAction }) {
+export function ActionFields({ action = fresh }: { action?: Named }) {
   const t = deskText("plan");
   return (
     <>
@@ -23,24 +26,18 @@ export function ActionFields({ action }: { action?: PlanAction }) {
         name="preset"
         label={t("action.preset")}
         hint={t("action.presetHint")}
-        value={action?.preset ?? ""}
+        value={action.preset ?? ""}
         options={[{ value: "", label: t("action.own") }, ...presetCodes.map(optionOf)]}
       />
-      <TextField
-        name="title"
-        label={t("action.title")}
-        hint={t("action.titleHint")}
-        value={action?.title ?? ""}
-        maxLength={160}
-      />
+      <TextField name="title" label={t("action.title")} hint={t("action.titleHint")} value={action.title ?? ""} maxLength={160} />
       <SelectField
         name="owner"
         label={t("action.owner")}
-        value={action?.owner ?? "person"}
+        value={action.owner}
         options={owners.map((owner) => ({ value: owner, label: t(`owner.${owner}`) }))}
       />
       <div className="form-row">
-        <TextField name="dueOn" label={t("action.dueOn")} type="date" value={action?.dueOn ?? ""} />
+        <TextField name="dueOn" label={t("action.dueOn")} type="date" value={action.dueOn ?? ""} />
         <TextField
           name="minutes"
           label={t("action.minutes")}
@@ -48,10 +45,10 @@ export function ActionFields({ action }: { action?: PlanAction }) {
           type="number"
           inputMode="numeric"
           size="short"
-          value={action?.minutes ? String(action.minutes) : ""}
+          value={action.minutes === null ? "" : String(action.minutes)}
         />
       </div>
-      <TextArea name="remark" label={t("action.remark")} value={action?.remark ?? ""} maxLength={500} rows={2} />
+      <TextArea name="remark" label={t("action.remark")} value={action.remark ?? ""} maxLength={500} rows={2} />
     </>
   );
 }

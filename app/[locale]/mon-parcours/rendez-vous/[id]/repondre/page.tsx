@@ -45,7 +45,7 @@ export default async function Answer({ params }: { params: Promise<{ locale: str
           hint={t("facts.hint")}
           value={meeting.comment ?? undefined}
           rows={5}
-          maxLength={1_000}
+          maxLength={500}
         />
       </PageForm>
     </Page>

@@ -1,0 +1,115 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { id } from "../../../lib/kernel/id";
+import { system, type Member } from "../../../lib/platform/actor";
+import { asActor } from "../../../lib/platform/db";
+import { sessionCookie } from "../../../lib/platform/session";
+import { openTrack } from "../../../lib/tracks/commands/open";
+import { clean } from "../axe";
+import { cookieOn, newMember } from "../members";
+import { missionOf, newPhone, newSession, takenBy } from "../stage";
+
+type Coach = { readonly member: Member<"coach">; readonly cookie: string };
+
+/** Somebody with a proved phone, accompanied by this coach since just now. */
+async function accompanied({ member: coach }: Coach): Promise<{ person: string; phone: string }> {
+  const phone = newPhone();
+  await takenBy(await newSession(4, 25), "Yasmina", phone);
+  const { member } = await newMember("seeker", { phone });
+  await asActor(
+    system(await missionOf(), "journey"),
+    "write",
+    (db) => db.sql`update contact_point set verified_at = now() where person_id = ${member.personId}::uuid`,
+  );
+  const opened = await openTrack.execute(coach, { person: member.personId, coach: id(coach.membershipId) });
+  if (opened.status !== "done") throw new Error(JSON.stringify(opened));
+  return { person: member.personId, phone };
+}
+
+/** From the file to an agreement that waits for signatures, at the desk. */
+async function sendToSign(page: Page, { cookie }: Coach, person: string) {
+  await page.context().addCookies([cookieOn("localhost", sessionCookie, cookie)]);
+  await page.goto(`/fr/coach/personnes/${person}/convention`);
+  await page.getByLabel("Engagements de la personne, en plus du texte").fill("Je prépare mon CV");
+  await page.getByRole("button", { name: "Garder le brouillon" }).click();
+  await page.getByRole("button", { name: "Envoyer à signer" }).click();
+  await expect(page.getByText("Attendue").first()).toBeVisible();
+}
+
+/** What the newest message to this number holds, as the phone would show it. */
+async function toldTo(page: Page, phone: string, pattern: RegExp): Promise<string> {
+  const found = { text: "" };
+  await expect(async () => {
+    const shown = await (await page.request.get(`/dev/messages?a=${encodeURIComponent(phone.replace(/^0/, "+32"))}`)).text();
+    found.text = pattern.exec(shown)?.[1] ?? "";
+    expect(found.text, pattern.source).toBeTruthy();
+  }).toPass({ timeout: 30_000, intervals: [300, 500, 1_000] });
+  return found.text;
+}
+
+const onAPhone = (browser: Browser) => browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+
+async function signNamed(page: Page, name: string) {
+  await page.getByLabel("Votre prénom et votre nom").fill(name);
+  await page.getByLabel("J’ai lu la convention, ou quelqu’un me l’a lue.").check();
+  await page.getByRole("button", { name: "Je signe", exact: true }).click();
+}
+
+test("a phone without JavaScript: the link, a code, a name, and the desk sees who has signed", async ({ page, browser }) => {
+  const coach = await newMember("coach");
+  const { person, phone } = await accompanied(coach);
+  await sendToSign(page, coach, person);
+  await clean(page, "the desk's agreement, out");
+
+  const context = await onAPhone(browser);
+  const hers = await context.newPage();
+  await hers.goto(await toldTo(page, phone, /(\/\w[\w-]*\/signature\/[\w-]{45})/));
+  await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Signer la convention");
+  await expect(hers.getByRole("heading", { name: "En bref" })).toBeVisible();
+  await clean(hers, "the link of a signature");
+  await hers.getByRole("button", { name: "Recevoir un code" }).click();
+  await hers.getByLabel("Code à 6 chiffres").fill(await toldTo(page, phone, /(\d{6}) : votre code/));
+  await signNamed(hers, "Yasmina Delvaux");
+  await expect(hers.getByText("Merci. Votre signature est enregistrée.")).toBeVisible();
+  await context.close();
+
+  await page.reload();
+  await expect(page.getByText("Yasmina Delvaux, par le lien et un code")).toBeVisible();
+});
+
+test("on paper: the scan, the day and who signed, put on record by the coach", async ({ page }) => {
+  const coach = await newMember("coach");
+  const { person } = await accompanied(coach);
+  await sendToSign(page, coach, person);
+  const pdf = await page.request.get((await page.getByRole("link", { name: "PDF à imprimer" }).getAttribute("href")) ?? "");
+  expect(pdf.headers()["content-type"]).toBe("application/pdf");
+
+  await page.getByText("Enregistrer la signature").first().click();
+  await page.getByLabel("Nom écrit sur le papier").fill("Yasmina Delvaux");
+  await page.getByLabel("Date écrite sur le papier").fill(new Date().toLocaleDateString("sv", { timeZone: "Europe/Brussels" }));
+  await page.getByLabel("Lu à voix haute").check();
+  await page
+    .getByLabel("Scan ou photo du papier signé")
+    .setInputFiles({ name: "convention.pdf", mimeType: "application/pdf", buffer: await pdf.body() });
+  await page.getByRole("button", { name: "Enregistrer la signature" }).click();
+  await expect(page.getByText("La signature sur papier est enregistrée.")).toBeVisible();
+  await expect(page.getByText("Yasmina Delvaux, sur papier")).toBeVisible();
+});
+
+test("on a lent screen: the desk cannot be reached, the paper is signed, the screen is given back", async ({ page }) => {
+  const coach = await newMember("coach");
+  const { person } = await accompanied(coach);
+  await sendToSign(page, coach, person);
+  await page.getByRole("button", { name: "Prêter l’écran" }).click();
+  await expect(page.getByText("La Mire vous prête cet écran.")).toBeVisible();
+  await clean(page, "the lent screen");
+
+  for (const desk of ["/fr/coach", `/fr/coach/personnes/${person}`, `/fr/coach/personnes/${person}/convention`]) {
+    await page.goto(desk);
+    await expect(page).toHaveURL(/\/fr\/connexion/);
+  }
+  await page.goto("/fr/ecran");
+  await signNamed(page, "Yasmina Delvaux");
+  await expect(page.getByText("C’est signé. Rendez l’écran.")).toBeVisible();
+  await page.getByRole("link", { name: "Je suis le coach : reprendre l’écran" }).click();
+  await expect(page).toHaveURL(/\/fr\/connexion\?suite=/);
+});

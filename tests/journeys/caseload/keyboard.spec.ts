@@ -1,0 +1,141 @@
+// A coach's day by keyboard alone: nothing is clicked, no address is typed after the first.
+import { expect, test, type Page } from "@playwright/test";
+import { clean } from "../axe";
+import { signIn } from "../members";
+import { accompaniedBy, named } from "./people";
+
+const focused = (page: Page) => page.locator(":focus");
+const title = (page: Page, text: string | RegExp) => expect(page.getByRole("heading", { level: 1 })).toHaveText(text);
+
+test("a coach's full day, by keyboard", async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const coach = await signIn(context, "coach");
+  for (const [name, days] of [
+    ["Amal", 30],
+    ["Bruna", 3],
+    ["Célia", 20],
+  ] as const)
+    await accompaniedBy(coach, name, days);
+  const { person } = await accompaniedBy(coach, "Désirée", 2);
+  await named(coach, person, "Vandenwynckel");
+
+  await test.step("my day says who waits", async () => {
+    await page.goto("/fr/coach");
+    await title(page, /^Ma journée/);
+    await expect(page.getByRole("link", { name: "Sans contact depuis longtemps" })).toBeVisible();
+  });
+
+  await test.step("g then p: the list; j and k move, x selects", async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("p");
+    await title(page, "Toutes");
+    await page.keyboard.press("j");
+    await expect(focused(page)).toHaveText("Amal");
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await expect(focused(page)).toHaveText("Célia");
+    await page.keyboard.press("k");
+    await expect(focused(page)).toHaveText("Bruna");
+    await page.keyboard.press("x");
+    await page.keyboard.press("k");
+    await page.keyboard.press("x");
+    await expect(page.getByText("2 choisies")).toBeVisible();
+    await page.keyboard.press("x");
+    await expect(page.getByText("1 choisie", { exact: true })).toBeVisible();
+  });
+
+  await test.step("Enter shows somebody beside the list, Enter again opens the file", async () => {
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary", { name: "La personne choisie" }).getByRole("heading")).toHaveText("Amal");
+    await expect(focused(page)).toHaveText("Amal");
+    await page.keyboard.press("Enter");
+    await title(page, "Amal");
+    await page.goBack();
+    await title(page, "Toutes");
+  });
+
+  await test.step("/ searches, and forgives", async () => {
+    await page.keyboard.press("/");
+    await expect(focused(page)).toHaveAttribute("type", "search");
+    await page.keyboard.type("desire vandenwinkel");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "trouvée" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Désirée Vandenwynckel" })).toBeVisible();
+  });
+
+  await test.step("Ctrl+K leads anywhere; Escape gives the focus back", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("combobox");
+    await expect(box).toBeFocused();
+    await expect(page.getByRole("option", { name: /Amal/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(focused(page)).toHaveAttribute("type", "search");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("vandenwynckel");
+    await expect(page.getByRole("option", { name: /Désirée Vandenwynckel/ })).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("Enter");
+    await title(page, "Désirée Vandenwynckel");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("recontact");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await title(page, "À recontacter");
+    await expect(page.locator("tr[data-case] th")).toHaveText(["Amal", "Célia"]);
+  });
+
+  await test.step("? says all keys, and Escape closes it", async () => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Raccourcis du clavier" })).toBeVisible();
+    await page.keyboard.press("j");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
+  await test.step("g then a: what to do, each line where it is done", async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("a");
+    await title(page, "À faire");
+    await expect(page.getByRole("heading", { name: /^Sans contact depuis longtemps/ })).toBeVisible();
+    await expect(page.locator("main").getByRole("link", { name: "Célia" })).toBeVisible();
+  });
+});
+
+test("single keys can be turned off, and nothing is lost without them", async ({ page, context }) => {
+  const coach = await signIn(context, "coach");
+  await accompaniedBy(coach, "Amal");
+  await page.goto("/fr/coach/personnes");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").getByRole("button", { name: "Couper les raccourcis d’une touche" }).click();
+  await expect(page.getByText("Votre choix est gardé.")).toBeVisible();
+  await page.goto("/fr/coach/personnes");
+  await expect(page.getByRole("button", { name: /tous les raccourcis/ })).toBeVisible();
+  for (const key of ["j", "x", "?", "g", "a"]) await page.keyboard.press(key);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await title(page, "Toutes");
+  await expect(page.locator("tr[data-case] .pick:checked")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.goto("/fr/coach/compte");
+  await page.getByRole("button", { name: "Activer les raccourcis d’une touche" }).click();
+  await page.goto("/fr/coach/personnes");
+  await page.keyboard.press("j");
+  await expect(focused(page)).toHaveText("Amal");
+});
+
+test("what opens over the page is clean too", async ({ page, context }) => {
+  const coach = await signIn(context, "coach");
+  const { person } = await accompaniedBy(coach, "Amal", 40);
+  await page.goto(`/fr/coach/personnes?p=${person}`);
+  await clean(page, "list with somebody beside it");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await clean(page, "palette");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /tous les raccourcis/ }).click();
+  await clean(page, "keys");
+});
