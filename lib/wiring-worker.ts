@@ -67,7 +67,6 @@ export const voices: Voices = {
     ...bookingNotices(event),
     ...peopleNotices(event),
     ...noticesOfTrack(event),
-    ...meetingNotices(event),
   ],
   say: {
     booked: aboutBooking("booked"),

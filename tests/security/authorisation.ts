@@ -98,8 +98,6 @@ async function someMeetings(world: World, person: string) {
     { attendee: missed.attendee, mark: "absent" },
     { now: new Date("2031-03-10T09:00:00Z") },
   );
-  await renewFeed.execute(world.coach, {});
-  const feed = linkToken("feed", world.coach.membershipId, 1);
   // Of a colleague: the coach's own address is renewed by a row of this table.
   const colleague = await someone(world.mission, "coach", "Agnès");
   await renewFeed.execute(colleague, {});

@@ -64,29 +64,3 @@ function Who({ mission, name }: { mission: string; name: string }) {
     </>
   );
 }
-
-function groups(locale: string, path: string): readonly DeskGroup[] {
-  const t = deskText("sessions");
-  const link = (slug: string, text: string) => {
-    const href = slug ? `/${locale}/coach/${slug}` : `/${locale}/coach`;
-    const isHere = slug ? path.startsWith(href) : path === href;
-    return { href, text, current: isHere ? ("page" as const) : undefined };
-  };
-  return [
-    {
-      key: "mine",
-      links: [
-        link("", t("nav.day")),
-        link("agenda", deskText("meetings")("agenda.title")),
-        link("a-faire", t("nav.toDo")),
-        link("arrivees", t("nav.arrivals")),
-      ],
-    },
-    { key: "team", title: t("nav.team"), links: [link("seances", t("nav.sessions")), link("accueil", t("nav.welcome"))] },
-    {
-      key: "mine-too",
-      title: t("nav.mine"),
-      links: [link("compte", t("nav.account")), { href: `/${locale}`, text: t("nav.publicSite") }],
-    },
-  ];
-}

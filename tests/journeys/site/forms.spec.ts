@@ -21,8 +21,8 @@ const mayBeEmpty = new Set([
   "mon-parcours/a-faire/[action]",
   "mon-parcours/cv/phrases/[line]/non",
   "mon-parcours/cv/lettres/[letter]",
+  "rendez-vous/[token]/excuser",
 ]);
-const mayBeEmpty = new Set(["reservation/[token]/annuler", "kiosque/reservation/[token]/annuler", "rendez-vous/[token]/excuser"]);
 /** With scripts, the phone at the door keeps what is noted and posts nothing: its forms are those of a page without. */
 const asDocument = new Set(["coach/seances/[id]/presence"]);
 const wantsScripts = (file: string) => kindOf(file) === "desk" && !asDocument.has(file);

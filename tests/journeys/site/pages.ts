@@ -49,7 +49,6 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "mon-parcours/droits": () => ["?fait=note"],
   "coach/personnes/[id]/documents": () => ["?fait=accepte"],
   "coach/personnes/[id]/eligibilite": () => ["?fait=decide"],
-  "coach/compte": () => ["?externe=pris"],
   "coach/arrivees": () => ["?vue=reponses", "?vue=sans-coach"],
   "coach/equipe-et-charge": () => ["?fait=remise"],
   "coach/personnes/[id]/parcours": () => ["?fait=1", ...["emploi", "coach", "clore"].map((step) => `?etape=${step}`)],
@@ -61,7 +60,6 @@ export const states: Readonly<Record<string, (world: World) => readonly string[]
   "coach/personnes/[id]/cv": () => ["?fait=propose"],
   "coach/personnes/[id]/cv/ajouter": () => ["?partie=experience&metier=care", "?partie=language"],
   "coach/compte": () => ["?externe=pris", "?fait=touches"],
-  "coach/arrivees": () => ["?vue=reponses"],
   "coach/personnes": ({ person }) => [
     `?p=${person}`,
     "?sans-contact=30&etape=accueil,suspendu&tri=contact",
@@ -100,24 +98,6 @@ export const kindOf = (file: string): "document" | "desk" => {
   return reader === undefined || reader === "seeker" ? "document" : "desk";
 };
 
-const tokenOf = (file: string, world: World) => {
-  if (file.startsWith("invitation/")) return world.invitation;
-  if (file.startsWith("signature/")) return world.signing.token;
-  return file.startsWith("annuler/") ? world.undo : world.held.token;
-};
-
-/** Which session, booking or question stands in the address. */
-const valuesOf = (file: string, world: World): Readonly<Record<string, string>> => ({
-  "[id]": file.startsWith("coach/personnes/")
-    ? world.person
-    : file.endsWith("/presence")
-      ? world.soon
-      : file.startsWith("coach/")
-        ? world.full
-        : world.open,
-  "[token]": tokenOf(file, world),
-  "[booking]": world.held.booking,
-  "[coach]": world.coach,
 function idIn(file: string, world: World): string {
   if (file.startsWith("coach/personnes/")) return world.person;
   if (file.startsWith("coach/agenda/")) return world.meetings.workshop;
@@ -128,6 +108,7 @@ function idIn(file: string, world: World): string {
 
 function tokenIn(file: string, world: World): string {
   if (file.startsWith("invitation/")) return world.invitation;
+  if (file.startsWith("signature/")) return world.signing.token;
   if (file.startsWith("rendez-vous/")) return world.meetings.token;
   return file.startsWith("annuler/") ? world.undo : world.held.token;
 }
@@ -137,6 +118,7 @@ const valuesOf = (file: string, world: World): Readonly<Record<string, string>> 
   "[id]": idIn(file, world),
   "[token]": tokenIn(file, world),
   "[booking]": world.held.booking,
+  "[coach]": world.coach,
   "[attendee]": world.meetings.missed,
   "[question]": "diplome",
   "[group]": world.group,

@@ -10,8 +10,6 @@ import { askContactCode } from "../../../lib/people/commands/contacts";
 import { invite } from "../../../lib/people/commands/invitations";
 import { askCode } from "../../../lib/people/commands/sign-in-by-code";
 import { roles, type Role } from "../../../lib/kernel/role";
-import { addDays } from "../../../lib/kernel/plain-date";
-import { brusselsDay } from "../../../lib/kernel/zoned";
 import { visitor, type Member } from "../../../lib/platform/actor";
 import { asActor } from "../../../lib/platform/db";
 import { seal } from "../../../lib/platform/crypto";
@@ -32,7 +30,6 @@ import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread
 import { saveCards, saveSchooling } from "../../../lib/tracks/commands/assessment";
 import { addCvLine } from "../../../lib/tracks/commands/cv";
 import { writeLetter } from "../../../lib/tracks/commands/letter";
-import { openTrack } from "../../../lib/tracks/commands/open";
 import { addAction } from "../../../lib/tracks/commands/plan-actions";
 import { addGoal } from "../../../lib/tracks/commands/plan-goals";
 import { people } from "../eligibilite/walk";
@@ -112,24 +109,37 @@ async function everybody(open: string) {
   const { action } = done(
     await addAction.execute(coach.member, { goal, preset: "make_cv", owner: "person", dueOn: "2020-01-06" }),
   );
-  const papers = await cvOf(person, seeker.member, coach.member);
-  const meetings = await someMeetings(coach.member, person);
-  const file = cleanFile("application/pdf", Buffer.from("%PDF-1.7"));
-  const { document: paper } = done(
-    await addDocument.execute(seeker.member, { person, kind: "cpas_certificate", file, name: "attestation.pdf" }),
-  );
-  const letter = { person, kind: "allowance_end", on: addDays(brusselsDay(new Date()), 20), source: "onem", note: "" };
-  const { right } = done(await addRight.execute(seeker.member, letter));
-  done(
-    await decideVerified.execute(coach.member, { person, since: "", diploma: "cesi", stay: "stay_permit", registered: "yes" }),
-  );
   const signedIn: Partial<Record<Role, Cookie>> = {
     seeker: { name: sessionCookie, value: seeker.cookie },
     coach: { name: sessionCookie, value: coach.cookie },
   };
   for (const role of roles.filter((one) => !(one in signedIn)))
     signedIn[role] = { name: sessionCookie, value: (await newMember(role)).cookie };
-  return { person: person as string, signing, signedIn: signedIn as Record<Role, Cookie> };
+  return {
+    person: person as string,
+    coach: coach.member.membershipId as string,
+    signing,
+    goal,
+    action,
+    meetings: await someMeetings(coach.member, person),
+    ...(await cvOf(person, seeker.member, coach.member)),
+    ...(await somePapers(coach.member, seeker.member)),
+    ...(await someWords(coach.member, seeker.member)),
+    signedIn: signedIn as Record<Role, Cookie>,
+  };
+}
+
+/** A paper that waits, a day that a letter gives, a decision. */
+async function somePapers(coach: Member<"coach">, seeker: Member<"seeker">) {
+  const person = seeker.personId;
+  const file = cleanFile("application/pdf", Buffer.from("%PDF-1.7"));
+  const { document: paper } = done(
+    await addDocument.execute(seeker, { person, kind: "cpas_certificate", file, name: "attestation.pdf" }),
+  );
+  const letter = { person, kind: "allowance_end", on: addDays(brusselsDay(new Date()), 20), source: "onem", note: "" };
+  const { right } = done(await addRight.execute(seeker, letter));
+  done(await decideVerified.execute(coach, { person, since: "", diploma: "cesi", stay: "stay_permit", registered: "yes" }));
+  return { paper, right };
 }
 
 /** An agreement of the job seeker that waits for signatures. */
@@ -145,12 +155,6 @@ async function anAgreementOut(coach: Member<"coach">, person: string) {
   );
   const signature = row?.id ?? "";
   return { token: linkToken("signature", signature, 1), signature, by: coach.membershipId };
-  return { person: person as string, coach: coach.member.membershipId as string, signedIn: signedIn as Record<Role, Cookie> };
-  return {
-    person: person as string,
-    ...(await someWords(coach.member, seeker.member)),
-    signedIn: signedIn as Record<Role, Cookie>,
-  };
 }
 
 /** What stands in their file: a note of each kind, a message each way, a message to several in its draft. */
@@ -162,7 +166,6 @@ async function someWords(coach: Member<"coach">, seeker: Member<"seeker">) {
   done(await writeToCoach.execute(seeker, { text: "Bien, merci." }));
   const { group } = done(await prepareGroup.execute(coach, { persons: [seeker.personId], text: "Atelier CV jeudi." }));
   return { note, group };
-  return { person: person as string, goal, action, ...papers, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 /** A CV with one line approved and one that waits, and a letter to approve. */
@@ -173,7 +176,6 @@ async function cvOf(person: string, seeker: Member<"seeker">, coach: Member<"coa
   );
   const { letter } = done(await writeLetter.execute(coach, { person, kind: "application", to: "Une firme", about: "vendeuse" }));
   return { cvLine: lines[0] ?? "", letter };
-  return { person: person as string, meetings, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 async function someMeetings(coach: Member<"coach">, person: string): Promise<Meetings> {
@@ -191,7 +193,6 @@ async function someMeetings(coach: Member<"coach">, person: string): Promise<Mee
   await addTimeOff.execute(coach, { fromDay: addDays(today, 40), untilDay: addDays(today, 41) });
   await renewFeed.execute(coach, {});
   return { token: linkToken("meeting", await plan(8, new Date()), 1), missed, workshop: appointment };
-  return { person: person as string, paper, right, signedIn: signedIn as Record<Role, Cookie> };
 }
 
 async function somethingToUndo(open: string) {
