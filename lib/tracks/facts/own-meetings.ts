@@ -53,7 +53,7 @@ export const placesOf = (db: Db, person: string, only: string | null = null) => 
 /** Free words about one place: why somebody was excused, and what the person answers. Both may say a lot, so both are sealed with their key. */
 export type PlaceWords = { readonly reason?: string; readonly text?: string };
 
-export const wordsPlace = (attendee: string) => `attendee|comment|${attendee}`;
+export const wordsPlace = (attendee: string) => `attendee|sealed_comment|${attendee}`;
 
 export const wordsIn = (key: Buffer | null | undefined, attendee: string, sealed: string | null): PlaceWords =>
   (sealed ? (openFor(key, wordsPlace(attendee), sealed) as PlaceWords | null) : null) ?? {};
