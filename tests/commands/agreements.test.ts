@@ -17,14 +17,7 @@ beforeAll(async () => {
 afterAll(disconnect);
 
 const fresh = (name = "Kevin") => anotherOnTrack(world, name, new Date(Date.now() - 30 * 86_400_000));
-const named = { name: "Kevin Leroy", read: "yes" } as const;
 const refused = (refusal: string) => ({ status: "refused", refusal });
-const typesOf = async (person: string) =>
-  (
-    await rowsPastWalls<{ type: string }>(`select type from event where subject = $1 and type <> 'people.viewed' order by id`, [
-      person,
-    ])
-  ).map(({ type }) => type);
 
 describe("a draft", () => {
   it("is changed while it is one, one version after the other, and is not the person's yet", async () => {

@@ -12,20 +12,30 @@ const sender = { name: "Mire Vallonbois", phone: "+3265000000", origin: "https:/
 const token = "AaIBc2o5dg6vTqzvv2hrMwE3wyOy8QzMjH7wGFYBIiHpA";
 const at = new Date("2026-09-23T12:30:00Z");
 
+/** Where each message leads that does not lead to a booking. */
+const pages: Readonly<Partial<Record<Template, `/${string}`>>> = {
+  lapsed: "/seances",
+  cancelled: "/seances",
+  session_cancelled: "/seances",
+  absent: "/seances",
+  result: "/seances",
+  stranger: "/seances",
+  erased: "/vie-privee",
+  paper_refused: "/mon-parcours/papiers",
+  deadline_soon: "/mon-parcours/droits",
+  coach_assigned: "/mon-parcours",
+  glass_broken: "/mon-parcours/donnees",
+  message_waiting: "/mon-parcours/messages",
+  cv_to_approve: "/mon-parcours/cv",
+  plan_changed: "/mon-parcours/a-faire",
+};
+
 const opensOf = (template: Template): Saying["opens"] => {
-  if (["lapsed", "cancelled", "session_cancelled", "absent", "result", "stranger"].includes(template))
-    return { page: "/seances" };
-  if (template === "erased") return { page: "/vie-privee" };
-  if (template === "paper_refused") return { page: "/mon-parcours/papiers" };
-  if (template === "deadline_soon") return { page: "/mon-parcours/droits" };
-  if (template === "coach_assigned") return { page: "/mon-parcours" };
-  if (template === "glass_broken") return { page: "/mon-parcours/donnees" };
+  const page = pages[template];
+  if (page) return { page };
   if (template.startsWith("meeting_")) return { meeting: "x", version: 1 };
-  if (template === "message_waiting") return { page: "/mon-parcours/messages" };
-  if (template === "cv_to_approve") return { page: "/mon-parcours/cv" };
-  if (template === "contact_added" || template === "contact_removed") return { contactUndo: "x" };
-  if (template === "agreement_to_sign" || template === "agreement_signed") return { signature: "x", version: 1 };
-  if (template === "plan_changed") return { page: "/mon-parcours/a-faire" };
+  if (template.startsWith("contact_")) return { contactUndo: "x" };
+  if (template.startsWith("agreement_")) return { signature: "x", version: 1 };
   return template === "invitation" ? { invitation: "x" } : { booking: "x", version: 1 };
 };
 const composed = (template: Template, locale: Locale) =>
