@@ -54,7 +54,7 @@ const written: readonly Written[] = [
   line("Marco", 10, 6, "signed", { frequency: "weekly" }),
   line("Emine", 45, 6, "some", { person: "Je viens aux ateliers du mardi" }),
   line("Jordan", 30, 6, "out", { frequency: "weekly" }),
-  line("Oksana", 12, 9, "signed", { frequency: "monthly", person: "Je fais reconnaître mon diplôme" }),
+  line("Oksana", 12, 8, "signed", { frequency: "monthly", person: "Je fais reconnaître mon diplôme" }),
 ];
 
 const done = <Value>(outcome: { readonly status: string; readonly value?: Value }): Value => {

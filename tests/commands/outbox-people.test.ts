@@ -117,7 +117,18 @@ describe("the work of each minute", () => {
     };
     await sweep([breaksHere, ...eachMinute], new Date());
     expect(reached).toContain(`system ${other.mission}`);
-    expect(eachMinute.map(({ name }) => name)).toEqual(["sessions.lapse_offers", "sessions.remind_tomorrow"]);
+    expect(eachMinute.map(({ name }) => name)).toEqual([
+      "sessions.lapse_offers",
+      "sessions.remind_tomorrow",
+      "meetings.remind_tomorrow",
+      "group.leave",
+      "thread.announce_waiting",
+      "rights.warn",
+      "documents.scan_waiting",
+      "documents.purge",
+      "notes.empty_trash",
+      "privacy.erase_confirmed",
+    ]);
   });
 });
 

@@ -101,8 +101,8 @@ describe("a fresh proof", () => {
       "privacy.propose_for",
       "privacy.refuse_erasure",
       "sessions.my_records",
-      "tracks.my_records",
       "tracks.break_glass",
+      "tracks.my_records",
     ]);
   });
 });

@@ -11,6 +11,8 @@ export const privacyDe: Words<typeof privacyFr> = {
     contact: "Ihre Telefonnummer oder E-Mail-Adresse, wenn Sie eine angeben.",
     sessions: "Ihre Infotreffen: Datum, Ort, anwesend oder abwesend.",
     answers: "Ihre 5 Antworten, nur wenn Sie „Meine Antworten zeigen“ ankreuzen.",
+    track:
+      "Mit einem Coach: Ihre Unterlagen, Bilanz, Plan, Termine, Nachrichten und Lebenslauf. Ein eigener Schlüssel verschließt sie.",
     journal: "Die Liste der Personen, die Ihre Akte öffnen.",
     not: "Ohne Ihr Einverständnis bleiben die Antworten des Tests auf Ihrem Gerät. Nach 30 Minuten sind sie gelöscht.",
   },

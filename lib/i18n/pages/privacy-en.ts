@@ -11,6 +11,7 @@ export const privacyEn: Words<typeof privacyFr> = {
     contact: "Your phone or your email address, if you give one.",
     sessions: "Your sessions: date, place, present or absent.",
     answers: "Your 5 answers, only if you tick “Show my answers”.",
+    track: "With a coach: your papers, assessment, plan, appointments, messages and CV. A key of your own locks them.",
     journal: "The list of the people who open your file.",
     not: "Unless you agree, the answers to the test stay on your device. They are erased after 30 minutes.",
   },

@@ -11,6 +11,7 @@ export const privacyFrFacile: Words<typeof privacyFr> = {
     contact: "Votre téléphone ou votre e-mail, si vous le donnez.",
     sessions: "Vos séances : la date, le lieu. Étiez-vous là, ou non ?",
     answers: "Vos 5 réponses. Seulement si vous cochez « Montrer mes réponses ».",
+    track: "Avec un coach : vos papiers, votre plan, vos messages. Une clé à vous les ferme.",
     journal: "Le nom des personnes qui lisent votre dossier.",
     not: "Vous ne voulez pas ? Alors vos réponses restent sur votre appareil. Après 30 minutes, elles sont effacées.",
   },

@@ -9,6 +9,8 @@ export const privacyFr = {
     contact: "Votre téléphone ou votre e-mail, si vous en donnez un.",
     sessions: "Vos séances : date, lieu, présence ou absence.",
     answers: "Vos 5 réponses, seulement si vous cochez « Montrer mes réponses ».",
+    track:
+      "Avec un coach : vos papiers, votre bilan, votre plan, vos rendez-vous, vos messages, votre CV. Une clé à vous les ferme.",
     journal: "La liste des personnes qui ouvrent votre dossier.",
     not: "Sans votre accord, les réponses du test restent sur votre appareil. Elles s’effacent après 30 minutes.",
   },

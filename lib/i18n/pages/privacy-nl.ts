@@ -11,6 +11,7 @@ export const privacyNl: Words<typeof privacyFr> = {
     contact: "Uw telefoonnummer of e-mailadres, als u er een geeft.",
     sessions: "Uw sessies: datum, plaats, aanwezig of afwezig.",
     answers: "Uw 5 antwoorden, alleen als u ‘Mijn antwoorden tonen’ aanvinkt.",
+    track: "Met een coach: uw papieren, balans, plan, afspraken, berichten en cv. Een eigen sleutel sluit ze af.",
     journal: "De lijst van mensen die uw dossier openen.",
     not: "Zonder uw akkoord blijven de antwoorden van de test op uw toestel. Na 30 minuten zijn ze gewist.",
   },

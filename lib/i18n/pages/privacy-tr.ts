@@ -11,6 +11,8 @@ export const privacyTr: Words<typeof privacyFr> = {
     contact: "Verdiyseniz telefonunuzu veya e-postanızı.",
     sessions: "Toplantılarınızı: tarih, yer, gelip gelmediğiniz.",
     answers: "5 cevabınızı, yalnız “Cevaplarımı Mire’ye göster” kutusunu işaretlerseniz.",
+    track:
+      "Bir koçla: belgeleriniz, değerlendirmeniz, planınız, randevularınız, mesajlarınız, özgeçmişiniz. Size ait bir anahtar onları kilitler.",
     journal: "Dosyanızı açan kişilerin listesini.",
     not: "Onayınız olmadan testin cevapları cihazınızda kalır. 30 dakika sonra silinir.",
   },

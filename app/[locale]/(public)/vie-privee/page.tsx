@@ -10,7 +10,7 @@ import { Said } from "../said";
 export const generateMetadata = titled((locale) => text(locale, "pages")("privacy.title"));
 
 const parts = {
-  what: ["name", "contact", "sessions", "answers", "journal", "not"],
+  what: ["name", "contact", "sessions", "answers", "track", "journal", "not"],
   why: ["book", "help", "never", "law"],
   how: ["link", "session", "file"],
   share: ["team", "others", "seen"],
@@ -22,7 +22,7 @@ const cookies = {
   sign: ["__Host-mire"],
   answers: ["__Host-reponses"],
   error: ["__Host-erreur", "__Host-depot"],
-  steps: ["__Host-code", "__Host-etape", "__Host-invitation", "__Host-secours", "__Host-oidc"],
+  steps: ["__Host-code", "__Host-ecran", "__Host-etape", "__Host-invitation", "__Host-secours", "__Host-oidc"],
   kiosk: ["__Host-kiosque"],
 } as const;
 const cookieKeys = ["sign", "answers", "error", "steps", "kiosk"] as const;
