@@ -8,7 +8,8 @@ export const deskDocumentsFr = {
   },
   none: "Aucun papier dans ce dossier.",
   awaiting: "{count, plural, =0 {Aucun papier à vérifier} one {# papier à vérifier} other {# papiers à vérifier}}",
-  columns: { paper: "Papier", state: "État", until: "Valable jusqu’au", from: "Reçu", file: "Fichier" },
+  until: "Valable jusqu’au {day}",
+  columns: { paper: "Papier", state: "État", from: "Reçu", file: "Fichier" },
   states: {
     received: "À vérifier",
     verified: "Vérifié",

@@ -10,8 +10,6 @@ export type FileHeader = {
   readonly person: string;
   readonly firstName: string;
   readonly familyName: string | null;
-  readonly locale: string;
-  readonly channel: "sms" | "email" | "none";
   readonly relation: Relation;
   /** How far the reader may go: the whole file, the life of the track (the coordination), or the name and the coach. */
   readonly sees: "all" | "life" | "name";
@@ -30,7 +28,7 @@ export const fileHeader = queryAbout({
   policy: whoReceives,
   fetch: async ({ db, actor, subject: { person, relation } }): Promise<FileHeader | null> => {
     const [row] = await db.sql<Omit<FileHeader, "relation" | "sees" | "track">>`
-      select p.id as person, p.first_name as "firstName", p.family_name as "familyName", p.locale, p.channel,
+      select p.id as person, p.first_name as "firstName", p.family_name as "familyName",
         (select json_build_object('id', m.id, 'name', trim(c.first_name || ' ' || coalesce(c.family_name, ''))) from assignment a
           join membership m on m.mission_id = a.mission_id and m.id = a.membership_id join person c on c.mission_id = m.mission_id and c.id = m.person_id
           where a.mission_id = p.mission_id and a.person_id = p.id and a.kind = 'coach' and a.ended_at is null) as coach,

@@ -4,7 +4,7 @@ import { system, type Member } from "../../../lib/platform/actor";
 import { asActor } from "../../../lib/platform/db";
 import { sessionCookie } from "../../../lib/platform/session";
 import { openTrack } from "../../../lib/tracks/commands/open";
-import { clean } from "../axe";
+import { clean, cleanWithScripts } from "../axe";
 import { cookieOn, newMember } from "../members";
 import { missionOf, newPhone, newSession, takenBy } from "../stage";
 
@@ -65,7 +65,7 @@ test("a phone without JavaScript: the link, a code, a name, and the desk sees wh
   await hers.goto(await toldTo(page, phone, /(\/\w[\w-]*\/signature\/[\w-]{45})/));
   await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Signer la convention");
   await expect(hers.getByRole("heading", { name: "En bref" })).toBeVisible();
-  await clean(hers, "the link of a signature");
+  await cleanWithScripts(hers, "the link of a signature");
   await hers.getByRole("button", { name: "Recevoir un code" }).click();
   await hers.getByLabel("Code à 6 chiffres").fill(await toldTo(page, phone, /(\d{6}) : votre code/));
   await signNamed(hers, "Yasmina Delvaux");

@@ -122,6 +122,7 @@ test("single keys can be turned off, and nothing is lost without them", async ({
   await page.keyboard.press("Escape");
   await page.goto("/fr/coach/compte");
   await page.getByRole("button", { name: "Activer les raccourcis d’une touche" }).click();
+  await expect(page.getByRole("button", { name: "Couper les raccourcis d’une touche" })).toBeVisible();
   await page.goto("/fr/coach/personnes");
   await page.keyboard.press("j");
   await expect(focused(page)).toHaveText("Amal");
@@ -133,7 +134,7 @@ test("what opens over the page is clean too", async ({ page, context }) => {
   await page.goto(`/fr/coach/personnes?p=${person}`);
   await clean(page, "list with somebody beside it");
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await clean(page, "palette");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /tous les raccourcis/ }).click();

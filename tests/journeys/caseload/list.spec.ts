@@ -24,12 +24,12 @@ test("everything of the list works without JavaScript", async ({ page, context }
   });
 
   await test.step("an address that filters gets a name, and loses it", async () => {
-    await page.getByText("Filtrer", { exact: true }).click();
+    await page.locator("summary", { hasText: "Filtrer" }).click();
     await page.getByLabel("Sans contact depuis").selectOption("30");
     await page.getByLabel("Accueil et bilan").check();
     await page.getByRole("button", { name: "Appliquer" }).click();
     await expect(names).toHaveText(["Amal"]);
-    await page.getByText("Enregistrer la vue", { exact: true }).first().click();
+    await page.locator("summary", { hasText: "Enregistrer la vue" }).click();
     await page.getByLabel("Nom de la vue").fill("Bilans oubliés");
     await page.getByRole("button", { name: "Enregistrer la vue" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bilans oubliés");

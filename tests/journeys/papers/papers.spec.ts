@@ -5,7 +5,7 @@ import { openTrack } from "../../../lib/tracks/commands/open";
 import type { Member } from "../../../lib/platform/actor";
 import { paper, photo } from "../../files";
 import { hostileFiles } from "../../security/hostile-files";
-import { clean } from "../axe";
+import { cleanWithScripts } from "../axe";
 import { signIn } from "../members";
 
 /** A person and the coach who accompanies them, each in a browser of their own. */
@@ -116,13 +116,13 @@ test("a wrong file is said in words, and what was chosen is kept", async ({ page
   await page.goto("/fr/mon-parcours/papiers");
   await page.getByLabel("Valable jusqu’au").fill("2031-05-06");
   await send(page, "a.pdf", Buffer.from("%PDF-1.7 pas un PDF"), "application/pdf");
-  await expect(page).toHaveTitle(/^Erreur : Mes papiers/);
+  await expect(page).toHaveTitle(/^Erreur\s: Mes papiers/);
   await expect(page.getByRole("alert")).toContainText("Nous ne pouvons pas lire ce fichier.");
   await expect(page.getByLabel("Quel papier")).toHaveValue("cpas_certificate");
   await expect(page.getByLabel("Valable jusqu’au")).toHaveValue("2031-05-06");
   await send(page, "a.pdf", await paper(1), "application/pdf");
   await expect(page.getByText("C’est reçu.")).toBeVisible();
-  await clean(page, "my papers");
+  await cleanWithScripts(page, "my papers");
 });
 
 test("a date of a letter is noted with its source, corrected, and taken away", async ({ page, context, browser, baseURL }) => {

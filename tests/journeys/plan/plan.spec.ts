@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { sessionCookie } from "../../../lib/platform/session";
 import { photo } from "../../files";
-import { clean } from "../axe";
+import { clean, cleanWithScripts } from "../axe";
 import { cookieOn, newMember } from "../members";
 import { newPhone, newSession, takenBy } from "../stage";
 
@@ -31,7 +31,7 @@ async function fillAssessment(desk: Page, file: string) {
   await desk.getByLabel("Diplôme le plus élevé").selectOption("cesi");
   await desk.getByLabel("Année du diplôme").fill("20");
   await desk.getByRole("button", { name: "Enregistrer et continuer" }).click();
-  await expect(desk.getByRole("alert")).toContainText("Écrivez une année avec 4 chiffres");
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Écrivez une année avec 4 chiffres");
   await expect(desk.getByLabel("Diplôme le plus élevé")).toHaveValue("cesi");
   await desk.getByLabel("Année du diplôme").fill("2008");
   await desk.getByRole("button", { name: "Enregistrer et continuer" }).click();
@@ -77,11 +77,11 @@ async function correctOwnAssessment(own: Page) {
   await own.getByRole("group", { name: "Ce que je fais bien" }).getByLabel("Cuisiner").check();
   await own.getByRole("group", { name: "Ce qui est difficile pour moi" }).getByLabel("Cuisiner").check();
   await own.getByRole("button", { name: "Enregistrer et continuer" }).click();
-  await expect(own.getByRole("alert")).toContainText("La même carte est deux fois");
+  await expect(own.locator("main").getByRole("alert")).toContainText("La même carte est deux fois");
   await own.getByRole("group", { name: "Ce qui est difficile pour moi" }).getByLabel("Cuisiner").uncheck();
   await own.getByRole("button", { name: "Enregistrer et continuer" }).click();
   await expect(own.getByRole("status")).toHaveText("C’est enregistré.");
-  await clean(own, "the person's own assessment");
+  await cleanWithScripts(own, "the person's own assessment");
 }
 
 async function followPlan(own: Page) {
@@ -89,7 +89,7 @@ async function followPlan(own: Page) {
   await expect(own.getByRole("main")).toContainText("Demander un papier pour la Mire");
   await expect(own.getByRole("main")).not.toContainText("CPAS");
   await expect(own.getByRole("main")).toContainText("Toujours utile ?");
-  await clean(own, "what the person has to do");
+  await cleanWithScripts(own, "what the person has to do");
   await own.getByRole("link", { name: /Dire un mot/ }).click();
   await own.getByLabel("Comment ça se passe ?").fill("Le guichet était fermé");
   await own.getByRole("button", { name: "Enregistrer" }).click();
@@ -98,7 +98,7 @@ async function followPlan(own: Page) {
     .setInputFiles({ name: "guichet.jpg", mimeType: "image/jpeg", buffer: await photo() });
   await own.getByRole("button", { name: "Envoyer la photo" }).click();
   await expect(own.getByRole("link", { name: "Voir la photo envoyée" })).toBeVisible();
-  await clean(own, "one thing to do");
+  await cleanWithScripts(own, "one thing to do");
   await own.goto("/fr/mon-parcours/a-faire");
   await own.getByRole("button", { name: /^C’est fait/ }).click();
   await expect(own.getByRole("main")).toContainText("Fait le");
@@ -157,7 +157,7 @@ test("two people change the same section from the same page: the second keeps wh
   await phone.getByRole("button", { name: "Enregistrer et continuer" }).click();
 
   await desk.getByRole("button", { name: "Enregistrer et continuer" }).click();
-  await expect(desk.getByRole("alert")).toContainText("Quelqu’un a changé cette partie entre-temps");
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Quelqu’un a changé cette partie entre-temps");
   await expect(desk.getByLabel("Autres langues")).toHaveValue("arabe, berbère");
   await phone.goto("/fr/mon-parcours/bilan");
   await expect(phone.getByRole("main")).toContainText("En recherche");

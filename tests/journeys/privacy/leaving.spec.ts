@@ -4,7 +4,7 @@ import { system } from "../../../lib/platform/actor";
 import { asActor } from "../../../lib/platform/db";
 import { sessionCookie } from "../../../lib/platform/session";
 import { eraseConfirmed } from "../../../lib/tracks/commands/erase";
-import { clean } from "../axe";
+import { cleanWithScripts } from "../axe";
 import { cookieOn, newMember } from "../members";
 import { missionOf, newPhone, newSession, takenBy } from "../stage";
 
@@ -25,7 +25,7 @@ test("a person leaves, and two people of the Mire let them go", async ({ page, c
   await page.getByLabel(/Pourquoi partez-vous/).fill("Je déménage.");
   await page.getByRole("button", { name: "Demander l’effacement" }).click();
   await expect(page.getByText(/Votre demande est arrivée le/)).toBeVisible();
-  await clean(page, "asked");
+  await cleanWithScripts(page, "asked");
 
   await become(first.cookie);
   await page.goto("/fr/pilotage/vie-privee");

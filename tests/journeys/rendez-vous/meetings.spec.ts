@@ -76,7 +76,7 @@ test("a free hour, a message, yes by link, another hour by link: the coach reads
   const before = await person.locator("time").getAttribute("datetime");
   await person.getByRole("link", { name: "Changer de date" }).click();
   await person.getByRole("button", { name: "Prendre cette date" }).click();
-  await expect(person.getByRole("alert")).toContainText("Choisissez une date.");
+  await expect(person.locator("main").getByRole("alert")).toContainText("Choisissez une date.");
   await person.getByRole("radio").first().check();
   await person.getByRole("button", { name: "Prendre cette date" }).click();
   await expect(person.getByRole("heading", { level: 2 })).toHaveText("Vous venez. C’est noté.");

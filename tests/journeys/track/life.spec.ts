@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [false, true]) {
 
     await desk.getByRole("link", { name: "Suspendre", exact: true }).click();
     await desk.getByRole("button", { name: "Suspendre le parcours" }).click();
-    await expect(desk.getByRole("alert").getByRole("link", { name: "Donnez la raison." })).toBeVisible();
+    await expect(desk.locator("main").getByRole("alert").getByRole("link", { name: "Donnez la raison." })).toBeVisible();
     await desk.getByLabel("Raison").selectOption("illness");
     await desk.getByLabel("Retour prévu (facultatif)").fill(addDays(today(), 14));
     await desk.getByRole("button", { name: "Suspendre le parcours" }).click();
@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [false, true]) {
     await desk.getByRole("link", { name: "Clore", exact: true }).click();
     await desk.getByLabel("Raison").selectOption("reoriented");
     await desk.getByRole("button", { name: "Clore le parcours" }).click();
-    await expect(desk.getByRole("alert")).toContainText("Écrivez vers où");
+    await expect(desk.locator("main").getByRole("alert")).toContainText("Écrivez vers où");
     await desk.getByLabel(/Vers où/).fill("CISP Les Deux Rives");
     await desk.getByRole("button", { name: "Clore le parcours" }).click();
     await expect(desk.getByRole("heading", { name: "Commencer l’accompagnement" })).toBeVisible();
@@ -108,7 +108,7 @@ test("a caseload is handed over from its sheet, and an employer finds no page th
   await own.getByLabel("Seulement celles que je coche").check();
   await own.getByLabel("Raison").fill("Congé de longue durée");
   await own.getByRole("button", { name: "Remettre", exact: true }).click();
-  await expect(own.getByRole("alert")).toContainText("Cochez au moins une personne.");
+  await expect(own.locator("main").getByRole("alert")).toContainText("Cochez au moins une personne.");
   await own.getByRole("group", { name: "Personnes à remettre" }).getByText("Yasmina").click();
   await own.getByRole("button", { name: "Remettre", exact: true }).click();
   await expect(own.getByText("Les personnes sont remises.")).toBeVisible();

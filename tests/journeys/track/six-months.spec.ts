@@ -3,7 +3,7 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { brusselsDay } from "../../../lib/kernel/zoned";
 import { sessionCookie } from "../../../lib/platform/session";
 import { fileHeader } from "../../../lib/tracks/queries/file";
-import { clean } from "../axe";
+import { clean, cleanWithScripts } from "../axe";
 import { cookieOn, newMember } from "../members";
 import { on, sixMonths } from "./six-months";
 
@@ -30,7 +30,7 @@ async function seenByTheCoach(desk: Page, file: string) {
 async function seenByThePerson(phone: Page) {
   await phone.goto("/fr/mon-parcours");
   await expect(phone.getByRole("heading", { level: 1 })).toBeVisible();
-  await clean(phone, "the person's path after six months");
+  await cleanWithScripts(phone, "the person's path after six months");
   await phone.goto("/fr/mon-parcours/convention");
   await expect(phone.getByRole("main")).toContainText("Signée par tous");
   await phone.goto("/fr/mon-parcours/rendez-vous");

@@ -44,7 +44,8 @@ const patience = 2_000;
 
 export function Keyboard({ shortcuts, home }: { shortcuts: "on" | "off"; home: string }) {
   useEffect(() => {
-    let went = 0;
+    // Not zero: the clock of a page starts with the page, and its first key is not a second one.
+    let went = -Infinity;
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
         event.preventDefault();
@@ -53,7 +54,7 @@ export function Keyboard({ shortcuts, home }: { shortcuts: "on" | "off"; home: s
       }
       if (shortcuts === "off" || !isFree(event)) return;
       const page = event.timeStamp - went < patience ? pageAfterG[event.key] : undefined;
-      went = event.key === "g" ? event.timeStamp : 0;
+      went = event.key === "g" ? event.timeStamp : -Infinity;
       const act = page === undefined ? pressed[event.key] : () => location.assign(home + page);
       if (!act) return;
       event.preventDefault();

@@ -33,9 +33,9 @@ export default async function CvPage({ params, searchParams }: Props) {
           <p>{t(`done.${isDone}`)}</p>
         </Notice>
       )}
-      <section className="stack" aria-labelledby="phrases">
+      <div className="stack">
         <div className="title-row">
-          <h2 id="phrases">{t("lines")}</h2>
+          <h2>{t("lines")}</h2>
           <ButtonLink look="primary" href={`${home}/ajouter`}>
             {t("add")}
           </ButtonLink>
@@ -45,7 +45,7 @@ export default async function CvPage({ params, searchParams }: Props) {
         </p>
         <TooMuch view={view} />
         <Lines lines={view.lines} home={home} />
-      </section>
+      </div>
       <Versions view={view} />
       <Letters letters={view.letters} home={home} />
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { Badge, type BadgeTone } from "../../../../../../components/ui/badge";
 import { ButtonLink } from "../../../../../../components/ui/button";
 import { EmptyState } from "../../../../../../components/ui/empty-state";
@@ -61,7 +62,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
 
 function Papers({ locale, back, papers }: { locale: Locale; back: string; papers: readonly ShownPaper[] }) {
   const t = deskText("documents");
-  const columns = (["paper", "state", "until", "from", "file"] as const).map((key) => ({
+  const columns = (["paper", "state", "from", "file"] as const).map((key) => ({
     key,
     head: t(`columns.${key}`),
     ...(key === "paper" && { kind: "long" as const }),
@@ -70,11 +71,14 @@ function Papers({ locale, back, papers }: { locale: Locale; back: string; papers
     key: paper.id,
     cells: [
       paperName("fr", paper.kind),
-      <Badge key="state" tone={tones[paper.standing]}>
-        {t(`states.${paper.standing}`)}
-      </Badge>,
-      paper.expiresOn ? plainDayInWords("fr", paper.expiresOn) : "",
-      `${dayInWords("fr", paper.at, new Date())}, ${t(`by.${paper.uploadedAs}`)}`,
+      <Fragment key="state">
+        <Badge tone={tones[paper.standing]}>{t(`states.${paper.standing}`)}</Badge>
+        {paper.expiresOn && <p className="fine">{t("until", { day: plainDayInWords("fr", paper.expiresOn) })}</p>}
+      </Fragment>,
+      <Fragment key="from">
+        {dayInWords("fr", paper.at, new Date())}
+        <p className="fine">{t(`by.${paper.uploadedAs}`)}</p>
+      </Fragment>,
       <Ways key="ways" href={`/${locale}${back}/${paper.id}`} paper={paper} />,
     ],
   }));

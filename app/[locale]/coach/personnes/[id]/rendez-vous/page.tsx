@@ -66,8 +66,7 @@ function Meetings({ locale, label, meetings, empty }: MeetingsProps) {
       label={label}
       columns={[
         { key: "when", head: t("file.date") },
-        { key: "what", head: t("agenda.what") },
-        { key: "where", head: t("agenda.where") },
+        { key: "what", head: t("agenda.what"), kind: "long" },
         { key: "state", head: t("one.state"), kind: "long" },
       ]}
       rows={meetings.map((meeting) => ({ key: meeting.id, cells: cells(locale, meeting) }))}
@@ -82,8 +81,10 @@ function cells(locale: string, meeting: FileMeeting): readonly ReactNode[] {
     <a key="when" href={`/${locale}/coach/agenda/${meeting.meeting}`}>
       {headed("fr", momentInWords("fr", meeting.startsAt, new Date()))}
     </a>,
-    `${meeting.title ?? t(`purpose.${meeting.purpose}`)} (${meeting.coachName})`,
-    whereIs(meeting),
+    <span key="what">
+      {meeting.title ?? t(`purpose.${meeting.purpose}`)} ({meeting.coachName})
+      <span className="fine line-of-its-own">{whereIs(meeting)}</span>
+    </span>,
     <span key="state">
       <Badge tone={statusTones[meeting.status]}>{t(`status.${meeting.status}`)}</Badge>
       {meeting.reason && <span className="fine line-of-its-own">{t("one.why", { reason: meeting.reason })}</span>}

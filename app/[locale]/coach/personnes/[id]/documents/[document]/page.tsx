@@ -58,7 +58,7 @@ function Facts({ paper }: { paper: View }) {
   const facts = [
     { key: "state", term: t("columns.state"), value: t(`states.${paper.standing}`) },
     ...(paper.why ? [{ key: "why", term: t("one.why"), value: paper.why }] : []),
-    ...(paper.expiresOn ? [{ key: "until", term: t("columns.until"), value: plainDayInWords("fr", paper.expiresOn) }] : []),
+    ...(paper.expiresOn ? [{ key: "until", term: t("add.expires"), value: plainDayInWords("fr", paper.expiresOn) }] : []),
     {
       key: "from",
       term: t("columns.from"),
