@@ -31,7 +31,6 @@ type Row = {
   readonly cover: string | null;
   readonly coverUntil: Date | null;
   readonly toSign: number;
-  readonly signed: number;
   readonly rightOn: PlainDate | null;
   readonly paperOn: PlainDate | null;
   readonly action: string | null;
@@ -45,7 +44,7 @@ type Row = {
 /** The first date that comes: of a right, of a paper, or of the agreement itself. */
 export type NearestDate = { readonly what: "right" | "paper" | "commitment"; readonly on: PlainDate };
 
-export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "signed" | "actions" | "glass"> & {
+export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "actions" | "glass"> & {
   readonly track: Track;
   readonly clock: Clock;
   readonly today: PlainDate;
@@ -72,10 +71,10 @@ export const myTrack = query({
     const clock = clockOf(track, await suspensionsOf(db, track.id), house, today);
     const row = await aroundMe(db, actor.personId, now, today);
     if (!row) return { mine: null };
-    const { coach, cover, coverUntil, toSign, signed, actions, glass } = row;
+    const { coach, cover, coverUntil, toSign, actions, glass } = row;
     return {
       mine: {
-        ...{ track, clock, today, coach, cover, coverUntil, toSign, signed, actions, glass },
+        ...{ track, clock, today, coach, cover, coverUntil, toSign, actions, glass },
         meeting: await nextMeeting(db, actor.personId, now),
         action: await actionOf(db, actor.personId, row),
         nearest: nearestOf(row, clock, today),
@@ -88,7 +87,6 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
   const [row] = await db.sql<Row>`
     select c.name as coach, v.name as cover, v.until as "coverUntil",
       (select count(*)::int from agreement g join signature s on s.agreement_id = g.id and s.party = 'person' where g.person_id = p.id and g.status = 'out' and s.status = 'awaited') as "toSign",
-      (select count(*)::int from agreement g where g.person_id = p.id and g.status = 'signed') as signed,
       (select min(r.on_date) from right_date r where r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightOn",
       (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date) as "paperOn",
       w.id as action, w.sealed as "actionSealed", w.due_on as "actionOn",

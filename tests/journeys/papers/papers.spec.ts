@@ -137,11 +137,11 @@ test("a date of a letter is noted with its source, corrected, and taken away", a
   await page.getByRole("button", { name: "Noter cette date" }).click();
   await expect(page.getByText("C’est noté. Nous vous prévenons 30 et 14 jours avant.")).toBeVisible();
   const card = page.locator(".card", { hasText: "Fin des allocations de chômage" });
-  await expect(card).toContainText(/6 mai/);
+  await expect(card).toContainText(/6\smai/);
   await card.getByRole("link", { name: /Corriger/ }).click();
   await page.getByLabel("Quel jour").fill(`${year}-06-07`);
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(card).toContainText(/7 juin/);
+  await expect(card).toContainText(/7\sjuin/);
   await card.getByRole("link", { name: /Corriger/ }).click();
   await page.getByRole("button", { name: "Retirer cette date" }).click();
   await expect(page.getByText("La date est retirée.")).toBeVisible();

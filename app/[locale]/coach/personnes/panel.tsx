@@ -41,7 +41,9 @@ async function Panel({ locale, view }: { locale: Locale; view: CasePanel }) {
         )}
         <Badge tone={line.decidedOn ? "ok" : undefined}>{line.decidedOn ? t("panel.decided") : t("panel.undecided")}</Badge>
         {line.unread > 0 && <Badge tone="warn">{t("panel.unread", { count: line.unread })}</Badge>}
-        {line.papers > 0 && <Badge tone="warn">{t("panel.papers", { count: line.papers })}</Badge>}
+        {line.papers > 0 && line.next !== "check_papers" && (
+          <Badge tone="warn">{t("panel.papers", { count: line.papers })}</Badge>
+        )}
       </p>
       <div className="toolbar">
         <ButtonLink look="primary" href={`/${locale}${toFile(view.person)}`}>

@@ -7,7 +7,7 @@ import { currentMission } from "../../../../lib/missions/queries";
 import { read } from "../../../../lib/platform/read";
 import type { MyTrack } from "../../../../lib/tracks/queries/mine";
 
-/** Who accompanies me, who stands in today, and how to reach the Mire; then the agreement, when there is one. */
+/** Who accompanies me, who stands in today, and how to reach the Mire; then the agreement, when it waits for a signature. */
 export async function MyCoach({ locale, mine }: { locale: Locale; mine: MyTrack }) {
   const { phone } = await read(currentMission, {});
   const t = text(locale, "track");
@@ -19,7 +19,7 @@ export async function MyCoach({ locale, mine }: { locale: Locale; mine: MyTrack 
         {t("coach.reach")} <a href={`tel:${phone}`}>{t("call", { phone: phoneInWords(phone) })}</a>
       </p>
       {mine.glass && <Opened locale={locale} glass={mine.glass} />}
-      {mine.toSign + mine.signed > 0 && (
+      {mine.toSign > 0 && (
         <CardLink href={`/${locale}/mon-parcours/convention`} title={t("agreement")} hint={t("agreementHint")} />
       )}
     </section>

@@ -30,7 +30,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
 
 const frame = (entry: FeedEntry): Omit<CalendarEntry, "title" | "description" | "location"> => ({
   uid: entry.id,
-  sequence: Math.max(0, Math.floor((entry.changedAt.getTime() - entry.createdAt.getTime()) / 1000)),
+  // In tenths of a second: what changes at once has a later number too.
+  sequence: Math.max(0, Math.ceil((entry.changedAt.getTime() - entry.createdAt.getTime()) / 100)),
   status: entry.status,
   startsAt: entry.startsAt,
   endsAt: entry.endsAt,

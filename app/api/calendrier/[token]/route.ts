@@ -17,7 +17,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ tok
   const locale = localeOr(booking.locale);
   return calendarAnswer(locale, booking.session, {
     uid: booking.id,
-    sequence: booking.session.version + Math.floor((booking.changedAt.getTime() - booking.createdAt.getTime()) / 1000),
+    // In tenths of a second: what changes at once has a later number too.
+    sequence: booking.session.version + Math.ceil((booking.changedAt.getTime() - booking.createdAt.getTime()) / 100),
     status: statusOf(booking),
     changedAt: booking.changedAt,
     url: `${origin}/${locale}/reservation/${booking.token}`,
