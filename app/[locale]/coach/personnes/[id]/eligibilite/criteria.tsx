@@ -35,10 +35,10 @@ export function Criteria({ file, papers }: Props) {
     ],
   }));
   return (
-    <section className="stack" aria-labelledby="conditions">
-      <h3 id="conditions">{t("criteria.title")}</h3>
+    <div className="stack">
+      <h3>{t("criteria.title")}</h3>
       <Table label={t("criteria.title")} columns={columns} rows={rows} empty={null} />
-    </section>
+    </div>
   );
 }
 
