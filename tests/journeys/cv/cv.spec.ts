@@ -64,7 +64,7 @@ test("a coach proposes, the person says yes and no on a phone, and the paper hol
 
   await desk.reload();
   await expect(desk.getByRole("row", { name: /Je remplis les rayons/ })).toContainText("Je ne porte plus de charges.");
-  await desk.getByRole("link", { name: /CV 1, fait le/ }).waitFor();
+  await desk.getByRole("link", { name: /^CV 1, fait le/ }).waitFor();
 
   for (const role of ["coach", "coordinator", "employer", "partner"] as const) {
     const stranger = await browser.newContext({ baseURL: process.env.BASE_URL });

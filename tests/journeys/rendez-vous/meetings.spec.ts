@@ -172,7 +172,7 @@ test("a workshop: planned, somebody added, seen by that person", async ({ browse
   await coach.getByLabel("Où").selectOption("En vidéo");
   await coach.getByRole("button", { name: "Planifier" }).click();
   await expect(coach.getByRole("heading", { level: 1 })).toHaveText("Préparer un entretien");
-  await coach.getByLabel("Personne").selectOption({ label: "Yasmina" });
+  await coach.getByLabel("Personne", { exact: true }).selectOption({ label: "Yasmina" });
   await coach.getByRole("button", { name: "Inscrire" }).click();
   await expect(coach.locator("main")).toContainText("1 personne pour 8 places");
   await clean(coach, "a workshop");

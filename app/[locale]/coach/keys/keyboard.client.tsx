@@ -61,6 +61,8 @@ export function Keyboard({ shortcuts, home }: { shortcuts: "on" | "off"; home: s
       act();
     };
     document.addEventListener("keydown", onKey);
+    // Says that keys are listened to: a journey presses none before.
+    document.documentElement.dataset.keys = shortcuts;
     return () => document.removeEventListener("keydown", onKey);
   }, [shortcuts, home]);
   useEffect(() => {

@@ -57,8 +57,8 @@ function Box({ typed, onType, list, pages, home, onLeave }: BoxProps) {
     }
   };
   const option = (choice: Choice, index: number) => (
-    <li key={choice.href} id={`${list}-${String(index)}`} role="option" aria-selected={index === chosen}>
-      <a href={choice.href} tabIndex={-1}>
+    <li key={choice.href} role="presentation">
+      <a href={choice.href} id={`${list}-${String(index)}`} role="option" aria-selected={index === chosen} tabIndex={-1}>
         {choice.text} {choice.hint && <span className="fine">{choice.hint}</span>}
       </a>
     </li>
