@@ -31,7 +31,8 @@ export type Proof = {
 
 /**
  * Turns a command into what <form action> wants; the same with and without JavaScript. Hidden fields: `key` (a uuid, so that a
- * double click does one thing). After success the person is sent to an address of ours, in the language of the page.
+ * double click does one thing). After success the person is sent to an address of ours, in the language of the page; where
+ * scripts run it has no fragment: Next 16 lets the form wait for ever when nothing else of the address changes.
  */
 export const action = <Value, Refusal extends string>(
   command: Command<Value, Refusal>,

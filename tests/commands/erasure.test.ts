@@ -195,7 +195,7 @@ describe("all my data", () => {
       document_content: "bytes: each file is downloaded by itself",
       person_key: "a key is not data about somebody",
       note_draft: "what a coach has not said yet",
-    person_name: "the name again, for the search",
+      person_name: "the name again, for the search",
     };
     const tables = await rowsPastWalls<{ name: string }>(
       "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'person_id' order by 1",

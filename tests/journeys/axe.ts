@@ -64,10 +64,8 @@ export const clean = async (page: Page, where: string) => {
 
 /** axe is a script: what a phone without JavaScript shows is opened again, by the same person, where scripts run. */
 export async function cleanWithScripts(page: Page, where: string) {
-  const context = await page
-    .context()
-    .browser()!
-    .newContext({ storageState: await page.context().storageState() });
+  const storageState = await page.context().storageState();
+  const context = await page.context().browser()!.newContext({ storageState, javaScriptEnabled: true });
   const again = await context.newPage();
   await again.goto(page.url());
   await clean(again, where);

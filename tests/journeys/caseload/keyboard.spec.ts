@@ -53,7 +53,7 @@ test("a coach's full day, by keyboard", async ({ page, context }) => {
     await expect(page.getByRole("complementary", { name: "La personne choisie" }).getByRole("heading").first()).toHaveText(
       "Amal",
     );
-    await expect(focused(page)).toHaveText("Amal");
+    await expect(page.locator("tr[data-on] a:focus")).toHaveText("Amal");
     await page.keyboard.press("Enter");
     await title(page, "Amal");
     await page.goBack();

@@ -34,8 +34,8 @@ async function seenByThePerson(phone: Page) {
   await phone.goto("/fr/mon-parcours/convention");
   await expect(phone.getByRole("main")).toContainText("Signée par tous");
   await phone.goto("/fr/mon-parcours/rendez-vous");
-  await expect(phone.getByRole("main")).toContainText("Vous étiez là.");
-  await expect(phone.getByRole("main")).toContainText("Nous ne vous avons pas vu.");
+  await expect(phone.getByRole("main")).toContainText("Vous étiez là à 4 rendez-vous sur 5.");
+  await expect(phone.getByRole("main")).toContainText(/Vous n’étiez pas là\s1\sfois/);
 }
 
 async function closed(desk: Page, file: string) {

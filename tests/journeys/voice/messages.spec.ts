@@ -70,7 +70,7 @@ test("a message to several: who does not get it is said first, it can be taken b
   await clean(page, "preview");
 
   await page.getByRole("button", { name: "Envoyer à 2 personnes" }).click();
-  await expect(page.getByText(/Il part dans \d+ secondes/)).toBeVisible();
+  await expect(page.getByText(/Il part dans\s\d+\ssecondes/)).toBeVisible();
   await page.getByRole("button", { name: "Annuler l’envoi" }).click();
   await expect(page.getByText("L’envoi est annulé. Personne n’a rien reçu.")).toBeVisible();
 
@@ -79,6 +79,7 @@ test("a message to several: who does not get it is said first, it can be taken b
   await page.getByRole("button", { name: "Garder ce texte" }).click();
   await page.getByRole("button", { name: "Envoyer à 2 personnes" }).click();
   await expect(page.getByText("Le message est parti à 2 personnes.")).toBeVisible({ timeout: 30_000 });
+  await page.reload();
   await clean(page, "after it left");
 
   const pocket = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });

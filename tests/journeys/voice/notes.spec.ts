@@ -52,6 +52,7 @@ test("a quick note: its draft survives a reload and another device, loses nothin
   await expect(field(page)).toHaveValue("");
   await field(page).fill("Une autre, tout de suite.");
   await field(page).press("Control+Enter");
+  await expect(field(page)).toHaveValue("");
   await page.goto(`${file}/notes`);
   await expect(page.locator(".note .typed")).toHaveText(["Une autre, tout de suite.", "Elle vient jeudi avec son CV."]);
   await expect(field(page)).toHaveValue("");

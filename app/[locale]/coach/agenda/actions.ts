@@ -17,6 +17,6 @@ export const mark = action(markMeeting, ({ value }) => toMeeting(value.appointme
 export const follow = action(followAbsence, () => toAbsences);
 export const addWeekly = action(addHours, () => toHours);
 export const removeWeekly = action(removeHours, () => toHours);
-export const addOff = action(addTimeOff, () => `${toHours}#absences`);
-export const removeOff = action(removeTimeOff, () => `${toHours}#absences`);
-export const newFeed = action(renewFeed, () => `${toHours}#agenda`);
+export const addOff = action(addTimeOff, () => toHours);
+export const removeOff = action(removeTimeOff, () => toHours);
+export const newFeed = action(renewFeed, () => toHours);

@@ -29,6 +29,13 @@ function writeNote() {
   if (link) location.assign(`${link.href.replace(/#.*/, "")}#note`);
 }
 
+/** Back from a press: the list goes on from the person who is shown beside it; on a phone they are shown under it, and there the page stays. */
+function goOnFromShown() {
+  if (!matchMedia("(min-width: 80rem)").matches || !document.activeElement?.matches("body, #personne")) return;
+  const row = rows().find((each) => each.hasAttribute("data-on"));
+  row?.querySelector<HTMLElement>("th a")?.focus();
+}
+
 const pressed: Readonly<Record<string, () => void>> = {
   j: () => moveFrom(document.activeElement, 1),
   k: () => moveFrom(document.activeElement, -1),
@@ -66,14 +73,11 @@ export function Keyboard({ shortcuts, home }: { shortcuts: "on" | "off"; home: s
     return () => document.removeEventListener("keydown", onKey);
   }, [shortcuts, home]);
   useEffect(() => {
-    // Back from a press: the list goes on from the person who is shown beside it; on a phone they are shown under it, and there the page stays.
-    const isBeside = matchMedia("(min-width: 80rem)").matches;
     if (location.hash === "#note") writeNote();
-    else if (isBeside && document.activeElement === document.body)
-      rows()
-        .find((row) => row.hasAttribute("data-on"))
-        ?.querySelector<HTMLElement>("th a")
-        ?.focus();
+    else goOnFromShown();
+    // The browser follows the address to the person shown once all is loaded.
+    window.addEventListener("load", goOnFromShown);
+    return () => window.removeEventListener("load", goOnFromShown);
   }, []);
   return null;
 }

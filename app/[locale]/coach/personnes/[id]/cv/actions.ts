@@ -12,7 +12,7 @@ export const changeLine = action(changeCvLine, ({ value }) => toFile(value.perso
 export const order = action(orderCvLine, ({ value }) => toFile(value.person, `cv#l-${value.line}`));
 export const hide = action(hideCvLine, ({ value }) => toFile(value.person, "cv?fait=cache"));
 export const withdraw = action(withdrawCvLine, ({ value }) => toFile(value.person, "cv?fait=retire"));
-export const make = action(makeCv, ({ value }) => toFile(value.person, "cv?fait=fait#versions"));
+export const make = action(makeCv, ({ value }) => toFile(value.person, "cv?fait=fait"));
 export const write = action(writeLetter, ({ value }) => toFile(value.person, `cv/lettres/${value.letter}`));
 export const rewrite = action(changeLetter, ({ value }) => toFile(value.person, `cv/lettres/${value.letter}`));
 export const dropLetter = action(removeLetter, ({ value }) => toFile(value.person, "cv?fait=retire"));

@@ -4,5 +4,5 @@ import { correctNote, removeNote, restoreNote } from "../../../../../../lib/trac
 import { toFile } from "../../where";
 
 export const correct = action(correctNote, ({ value }) => `${toFile(value.person, "notes")}?fait=corrigee#note-${value.note}`);
-export const remove = action(removeNote, ({ value }) => `${toFile(value.person, "notes")}?fait=retiree#corbeille`);
+export const remove = action(removeNote, ({ value }) => `${toFile(value.person, "notes")}?fait=retiree`);
 export const restore = action(restoreNote, ({ value }) => `${toFile(value.person, "notes")}?fait=reprise#note-${value.note}`);
