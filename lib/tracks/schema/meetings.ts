@@ -108,8 +108,8 @@ export const openingInput = z.strictObject({
 /** Whole days, both ends included, unless hours are given. */
 export const timeOffInput = z.strictObject({
   fromDay: day,
-  from: z.string().optional().transform(orNothing).pipe(time.optional()),
+  fromTime: z.string().optional().transform(orNothing).pipe(time.optional()),
   untilDay: day,
-  until: z.string().optional().transform(orNothing).pipe(time.optional()),
+  untilTime: z.string().optional().transform(orNothing).pipe(time.optional()),
 });
 export const rowInput = z.strictObject({ id: z.uuid("wrong") });

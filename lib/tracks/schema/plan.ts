@@ -8,7 +8,6 @@ const action = z.uuid("wrong");
 
 export const addGoalInput = z.strictObject({ person, goalTitle: neededText(160, "goal_missing") });
 export const changeGoalInput = z.strictObject({ goal, version, goalTitle: neededText(160, "goal_missing") });
-export const oneGoal = z.strictObject({ goal });
 export const goalStep = z.strictObject({ goal, version });
 
 const minutes = z

@@ -29,9 +29,15 @@ export async function POST(request: Request, { params }: { params: Promise<{ slo
   if (actor.kind !== "member") return goTo(`/${locale}/connexion?suite=${encodeURIComponent(back)}`);
   const outcome = await taken(slot, actor, posted);
   if (outcome.status === "done") return goTo(`/${locale}${slot.next(outcome.value, { ...posted.typed, back })}`);
-  await uploadSaid.write({ slot: name, back, state: { ...outcome, values: forCommand(posted.typed) } });
+  await uploadSaid.write({ slot: name, back, state: { ...outcome, values: forCookie(posted.typed) } });
   return goTo(`/${locale}${back}?refus=1`);
 }
+
+/** What was typed, for the page that shows it again. A cookie holds 4,096 bytes: of a text far beyond what its field takes, the beginning is kept. */
+const forCookie = (typed: Posted["typed"]) =>
+  Object.fromEntries(Object.entries(forCommand(typed)).map(([name, value]) => [name, value.slice(0, keptLetters)]));
+
+const keptLetters = 600;
 
 const goTo = (location: string) => new Response(null, { status: 303, headers: { location } });
 

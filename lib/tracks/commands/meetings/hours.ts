@@ -65,9 +65,9 @@ export const addTimeOff = command({
   load: async () => ({}),
   policy: whoMeetsPeople,
   run: async ({ db, actor, now, input }) => {
-    const startsAt = brusselsInstant(input.fromDay, input.from ?? "00:00");
-    const endsAt = input.until
-      ? brusselsInstant(input.untilDay, input.until)
+    const startsAt = brusselsInstant(input.fromDay, input.fromTime ?? "00:00");
+    const endsAt = input.untilTime
+      ? brusselsInstant(input.untilDay, input.untilTime)
       : brusselsInstant(addDays(input.untilDay, 1), "00:00");
     const decided = decideTimeOff({ startsAt, endsAt }, now);
     if (!decided.ok) return decided;

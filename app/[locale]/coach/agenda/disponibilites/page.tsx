@@ -128,16 +128,16 @@ function Off({ off }: { off: readonly OffRow[] }) {
       <PageForm
         action={addOff}
         words={deskFormWords()}
-        about={{ in_the_past: "untilDay", ends_before_start: "untilDay", time_wrong: "from" }}
+        about={{ in_the_past: "untilDay", ends_before_start: "untilDay", time_wrong: "fromTime" }}
         look="secondary"
         submit={t("hours.addOff")}
       >
         <p className="fine">{t("hours.offHint")}</p>
         <div className="form-row">
           <TextField name="fromDay" type="date" label={t("hours.fromDay")} required />
-          <TextField name="from" type="time" label={t("hours.fromTime")} />
+          <TextField name="fromTime" type="time" label={t("hours.fromTime")} />
           <TextField name="untilDay" type="date" label={t("hours.untilDay")} required />
-          <TextField name="until" type="time" label={t("hours.untilTime")} />
+          <TextField name="untilTime" type="time" label={t("hours.untilTime")} />
         </div>
       </PageForm>
     </section>

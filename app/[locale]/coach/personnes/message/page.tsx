@@ -34,10 +34,13 @@ export default async function MessagePage({ params, searchParams }: Props) {
 function Nobody({ locale }: { readonly locale: string }) {
   const t = deskText("thread");
   return (
-    <EmptyState picture="coach" title={t("group.nobody")}>
-      <p>{t("group.nobodyNext")}</p>
-      <ButtonLink href={`/${locale}/coach/personnes`}>{t("group.toList")}</ButtonLink>
-    </EmptyState>
+    <>
+      <title>{t("group.title")}</title>
+      <EmptyState picture="coach" title={t("group.nobody")}>
+        <p>{t("group.nobodyNext")}</p>
+        <ButtonLink href={`/${locale}/coach/personnes`}>{t("group.toList")}</ButtonLink>
+      </EmptyState>
+    </>
   );
 }
 
