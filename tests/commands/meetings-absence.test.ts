@@ -166,7 +166,11 @@ describe("a coach's hours", () => {
     expect(await free("2031-03-10")).toEqual(["08:00", "08:30"]);
     expect(await free("2031-03-30")).toHaveLength(5);
     expect(await free("2031-10-26")).toHaveLength(9);
-    await addTimeOff.execute(coach, { fromDay: "2031-03-10", fromTime: "09:00", untilDay: "2031-03-10", untilTime: "09:30" }, { now });
+    await addTimeOff.execute(
+      coach,
+      { fromDay: "2031-03-10", fromTime: "09:00", untilDay: "2031-03-10", untilTime: "09:30" },
+      { now },
+    );
     expect(await free("2031-03-10")).toEqual(["08:30"]);
   });
 
