@@ -54,6 +54,13 @@ test("a message each way: the coach at the desk, the person on a phone without J
   await expect(page.getByText(/^Vu /)).toBeVisible();
 });
 
+/** The page as it stays: loaded anew, and listening. */
+async function settled(page: Page) {
+  await expect(page).toHaveURL(/\/message\/[\da-f-]{36}$/);
+  await page.reload();
+  await expect(page.locator("html[data-keys]")).toBeAttached();
+}
+
 test("a message to several: who does not get it is said first, it can be taken back, then it leaves once", async ({
   page,
   browser,
@@ -67,6 +74,7 @@ test("a message to several: who does not get it is said first, it can be taken b
   await page.getByRole("button", { name: "Voir qui le reçoit" }).click();
   await expect(page.getByRole("heading", { name: "1 personne ne le reçoit pas" })).toBeVisible();
   await expect(page.getByRole("row", { name: /Ailleurs/ })).toContainText("Vous ne l’accompagnez pas");
+  await settled(page);
   await clean(page, "preview");
 
   await page.getByRole("button", { name: "Envoyer à 2 personnes" }).click();
@@ -79,7 +87,7 @@ test("a message to several: who does not get it is said first, it can be taken b
   await page.getByRole("button", { name: "Garder ce texte" }).click();
   await page.getByRole("button", { name: "Envoyer à 2 personnes" }).click();
   await expect(page.getByText("Le message est parti à 2 personnes.")).toBeVisible({ timeout: 30_000 });
-  await page.reload();
+  await settled(page);
   await clean(page, "after it left");
 
   const pocket = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
