@@ -4,7 +4,7 @@ import { startWork } from "../../lib/messages/worker";
 import { system } from "../../lib/platform/actor";
 import { startBoss } from "../../lib/platform/boss";
 import { asActor, disconnect } from "../../lib/platform/db";
-import { chooseGroup, confirmGroup, prepareGroup, rewriteGroup, undoGroup } from "../../lib/tracks/commands/group";
+import { confirmGroup, prepareGroup, rewriteGroup, undoGroup } from "../../lib/tracks/commands/group";
 import { leaveGroups } from "../../lib/tracks/commands/group-leave";
 import { groupChosen, groupView } from "../../lib/tracks/queries/group";
 import { box } from "../post";
@@ -94,13 +94,6 @@ describe("the preview", () => {
       refusal: "group_nobody",
     });
     expect(await groupChosen.ask(world.coach, { persons: [kevin] })).toMatchObject([{ firstName: "Kevin", fate: "sms" }]);
-  });
-
-  it("is written after the choice when the list was too long for an address", async () => {
-    const group = valueOf(await chooseGroup.execute(world.coach, { persons: kevin }));
-    expect(await confirmGroup.execute(world.coach, { group })).toEqual({ status: "refused", refusal: "group_empty" });
-    valueOf(await rewriteGroup.execute(world.coach, { group, text: "Le texte." }));
-    expect(await confirmGroup.execute(world.coach, { group })).toMatchObject({ status: "done" });
   });
 
   it("is not sent to nobody", async () => {

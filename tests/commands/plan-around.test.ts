@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planNotices } from "../../lib/tracks/notifications/plan";
 import { takeIn } from "../../lib/documents/intake/intake";
 import { documentFile } from "../../lib/documents/queries/file";
-import { asActor, disconnect } from "../../lib/platform/db";
+import { disconnect } from "../../lib/platform/db";
 import { addAction } from "../../lib/tracks/commands/plan-actions";
 import { addPhoto } from "../../lib/tracks/commands/plan-photo";
 import { addGoal } from "../../lib/tracks/commands/plan-goals";
-import { coachActions, planOf } from "../../lib/tracks/queries/plan";
+import { planOf } from "../../lib/tracks/queries/plan";
 import { photo, tools } from "../files";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 
@@ -64,31 +64,6 @@ describe("a photo", () => {
     expect(await addPhoto.execute(seeker, { action, file: await file() })).toMatchObject({ refusal: "action_of_coach" });
     expect((await addPhoto.execute(world.coach, { action, file: await file() })).status).toBe("missing");
     expect(await addPhoto.execute(seeker, { action, file: "photo" })).toMatchObject({ errors: { file: ["file_missing"] } });
-  });
-});
-
-describe("the coach's day", () => {
-  it("shows what the coach owns within fourteen days and what is past, with the cover's; never the person's own", async () => {
-    const mine = await newTrackWorld();
-    const { goal } = await done(addGoal.execute(mine.coach, { person: mine.person, goalTitle: "But" }, { now }));
-    const add = (title: string, owner: string, dueOn: string) =>
-      done(addAction.execute(mine.coach, { goal, title, owner, dueOn }, { now }));
-    await add("passé", "coach", "2026-11-20");
-    await add("dernier jour", "together", "2026-12-12");
-    await add("trop loin", "coach", "2026-12-13");
-    await add("à la personne", "person", "2026-12-01");
-    await add("sans date", "coach", "");
-    const titles = async (coach = mine.coach) => (await coachActions.ask(coach, {}, now))?.actions.map(({ title }) => title);
-    expect(await titles()).toEqual(["passé", "dernier jour"]);
-    expect(await titles(mine.secondCoach)).toEqual([]);
-    await asActor(
-      mine.coordinator,
-      "write",
-      (db) => db.sql`
-      insert into cover (absent_id, by_id, starts_at, until, given_by)
-      values (${mine.coach.membershipId}::uuid, ${mine.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${mine.coordinator.membershipId}::uuid)`,
-    );
-    expect(await titles(mine.secondCoach)).toEqual(["passé", "dernier jour"]);
   });
 });
 

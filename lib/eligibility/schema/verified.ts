@@ -144,7 +144,7 @@ const receiving = { none: [], ri: ["ri"], asfe: ["asfe"], both: ["ri", "asfe"] }
 /** The dated facts as the coach's form gives them; `on` is no field of it: it is the first day of the track. */
 export const decideInput = facts.transform((given, context) => {
   const wrong: Wrong[] = [];
-  const rows = given as unknown as Rows;
+  const rows = given as unknown as Rows; // the names of the rows are made of numbers, which the type of a built shape cannot say
   const list = (name: PeriodList) => listFrom(given[`${name}Known`], rowsOf(name, rows, wrong), name, wrong);
   const plain = (name: "forem" | "activity") => list(name)?.map(({ from, to }) => ({ from, to })) ?? null;
   const situation: Omit<Situation, "on"> = {

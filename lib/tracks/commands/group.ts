@@ -9,7 +9,7 @@ import { holdGroup, recipientsOf, textOfGroup } from "../facts/group";
 import { groupLimits, groupPlace } from "../model/group";
 import { whoPreparedIt } from "../policy";
 import { decideConfirming, decideRewriting, decideUndo, isReached } from "../rules/group";
-import { chosenInput, groupInput, prepareInput, rewriteInput } from "../schema/group";
+import { groupInput, prepareInput, rewriteInput } from "../schema/group";
 
 const aCoach = member("a coach or coordinator of the Mire", "coach", "coordinator");
 
@@ -25,16 +25,7 @@ async function newGroup(db: Db, actor: Member, chosen: readonly string[], text: 
   return ok({ value: { group }, events: [{ type: "group.prepared", subject: group, data: { people: known.length } }] });
 }
 
-/** People chosen in the list; the text comes next. For lists too long for an address. */
-export const chooseGroup = command({
-  name: "group.choose",
-  input: chosenInput,
-  load: async () => ({}),
-  policy: aCoach,
-  run: ({ db, actor, now, input }) => newGroup(db, actor, input.persons, "", now),
-});
-
-/** The same, with the text: what follows is the preview. */
+/** People chosen in the list, and the text: what follows is the preview. */
 export const prepareGroup = command({
   name: "group.prepare",
   input: prepareInput,

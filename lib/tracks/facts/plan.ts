@@ -1,4 +1,4 @@
-import { openFor, openKeyOf, openKeysOf, personKeyOf, sealFor } from "../../people/facts";
+import { openFor, openKeyOf, personKeyOf, sealFor } from "../../people/facts";
 import type { PlainDate } from "../../kernel/plain-date";
 import type { Db } from "../../platform/db";
 import type { ActionStatus, ActionWords, GoalStatus, GoalWords, Owner } from "../model/plan";
@@ -103,36 +103,6 @@ const actionsUnder = (db: Db, goals: readonly string[]) => db.sql<Omit<PlanActio
   select a.id, a.goal_id as goal, a.owner, a.due_on as "dueOn", a.minutes, a.status, a.done_at as "doneAt", p.first_name as "doneBy", a.photo_id as photo, a.version, a.sealed
   from plan_action a left join membership m on m.mission_id = a.mission_id and m.id = a.done_by left join person p on p.mission_id = m.mission_id and p.id = m.person_id
   where a.goal_id = any(${goals}::uuid[]) and a.status <> 'dropped' order by a.created_at, a.id limit 500`;
-
-export type CoachAction = {
-  readonly id: string;
-  readonly person: string;
-  readonly firstName: string;
-  readonly familyName: string | null;
-  readonly owner: Owner;
-  readonly dueOn: PlainDate;
-  readonly preset: ActionWords["preset"];
-  readonly title: string | null;
-};
-
-/** What a coach (or who stands for them) has to do by a day, for everybody they accompany on an open track; the soonest first. */
-export async function coachActionsUntil(db: Db, until: PlainDate): Promise<readonly CoachAction[]> {
-  const rows = await db.sql<Omit<CoachAction, "preset" | "title"> & { sealed: string }>`
-    select a.id, a.person_id as person, p.first_name as "firstName", p.family_name as "familyName", a.owner, a.due_on as "dueOn", a.sealed
-    from assignment s join plan_action a on a.mission_id = s.mission_id and a.person_id = s.person_id and a.status = 'open' and a.owner in ('coach', 'together')
-      join goal g on g.mission_id = a.mission_id and g.id = a.goal_id and g.status = 'open' join track t on t.mission_id = g.mission_id and t.id = g.track_id and t.status <> 'closed'
-      join person p on p.mission_id = a.mission_id and p.id = a.person_id
-    where s.kind = 'coach' and s.ended_at is null and s.membership_id = any ((select app_stands_for())::uuid[]) and a.due_on <= ${until}::date
-    order by a.due_on, a.id limit 100`;
-  const keys = await openKeysOf(
-    db,
-    rows.map(({ person }) => person),
-  );
-  return rows.map(({ sealed, ...row }) => {
-    const { preset, title } = wordsOf(keys.get(row.person), row.id, sealed);
-    return { ...row, preset, title };
-  });
-}
 
 /** Whether something of an open plan is still the person's to do: else a message about it would say nothing true. */
 export async function hasSomethingToDo(db: Db, person: string): Promise<boolean> {

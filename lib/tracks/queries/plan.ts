@@ -1,19 +1,16 @@
 import { z } from "zod";
 import type { PlainDate } from "../../kernel/plain-date";
-import { addDays } from "../../kernel/plain-date";
 import { brusselsDay } from "../../kernel/zoned";
-import { parametersOn } from "../../missions/facts";
 import type { Db } from "../../platform/db";
-import { member } from "../../platform/policy";
-import { query, queryAbout } from "../../platform/query";
+import { queryAbout } from "../../platform/query";
 import { coachOrCoordination, concernOf, themselfAlone } from "../../platform/reach";
-import { coachActionsUntil, planOfTrack, type PlanAction, type PlanGoal } from "../facts/plan";
+import { planOfTrack, type PlanAction, type PlanGoal } from "../facts/plan";
 import { trackOf } from "../facts/track";
 import type { PlanFacts } from "../model/plan";
 import { inOrder, planFacts } from "../rules/plan";
 import { aboutPerson } from "../schema/life";
 
-export type { CoachAction, PlanAction, PlanGoal } from "../facts/plan";
+export type { PlanAction, PlanGoal } from "../facts/plan";
 
 export type PlanView = {
   readonly person: string;
@@ -63,19 +60,4 @@ export const myPlan = queryAbout({
   load: async ({ db, actor }) => (actor.kind === "member" ? concernOf(db, actor, actor.personId) : null),
   policy: themselfAlone,
   fetch: ({ db, subject, now }) => viewOf(db, subject.person, "person", now),
-});
-
-/**
- * What the coach has to do within `deadline_days` for the people they accompany, and for those of whom they cover; what is past its day
- * comes first. A list of one's own tasks: the file itself is not opened, so nothing goes in the person's journal.
- */
-export const coachActions = query({
-  name: "plan.coach_actions",
-  input: z.strictObject({}),
-  policy: member("a coach of the Mire, for themself and who they cover for", "coach"),
-  fetch: async ({ db, actor, now }) => {
-    const today = brusselsDay(now);
-    const { deadline_days: days } = await parametersOn(db, actor.missionId, today);
-    return { today, actions: await coachActionsUntil(db, addDays(today, days)) };
-  },
 });

@@ -5,7 +5,6 @@ const nobodysGroup = () => ({ group: crypto.randomUUID() });
 
 // A coach of another Mire is told that nobody is chosen: these people do not exist there.
 export const changes: Rows = {
-  "group.choose": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person] })),
   "group.prepare": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person], text: "Atelier jeudi." })),
   // Its author's alone: tests/commands/group.test.ts asks the others about a message that is there.
   "group.rewrite": row([], () => ({ ...nobodysGroup(), text: "Autre" })),

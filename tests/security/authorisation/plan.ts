@@ -31,5 +31,4 @@ export const changes: Rows = {
 export const views: Rows = {
   "plan.of": row(["coach", "coordinator"], (scene) => ({ person: scene.person })),
   "plan.mine": row(["themself", "neighbour"]),
-  "plan.coach_actions": row(["coach", "secondCoach", "otherCoach"]),
 };
