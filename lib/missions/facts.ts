@@ -51,3 +51,25 @@ export async function parametersOn(db: Db, missionId: string, day: string): Prom
 /** The towns where this Mire receives people. */
 export const localitiesOf = async (db: Db) =>
   (await db.sql<{ locality: string }>`select distinct locality from site`).map(({ locality }) => locality);
+
+/** What something at an hour needs for itself: persons, whoever leads it, and a room of a house. */
+export type Needs = {
+  readonly persons: readonly string[];
+  readonly coach: string | null;
+  readonly site: string | null;
+  readonly room: string | null;
+};
+
+/**
+ * Who must wait for whom. One order everywhere: persons, then coaches, then rooms, each kind by id, then the rows of meetings and sessions.
+ * Whoever plans or moves something takes its turn for all that it needs before it looks, so that two never hold what the other wants.
+ */
+export async function takeTurns(db: Db, needs: readonly Needs[]) {
+  const sorted = (keys: readonly string[]) => [...new Set(keys)].toSorted();
+  const keys = [
+    ...sorted(needs.flatMap(({ persons }) => persons.map((person) => `person|${person}`))),
+    ...sorted(needs.flatMap(({ coach }) => (coach ? [`coach|${coach}`] : []))),
+    ...sorted(needs.flatMap(({ site, room }) => (site && room ? [`room|${site}|${room}`] : []))),
+  ];
+  await db.sql`select pg_advisory_xact_lock(hashtextextended(key, 8)) from unnest(${keys}::text[]) as key`;
+}

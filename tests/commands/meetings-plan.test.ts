@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { disconnect } from "../../lib/platform/db";
-import { planSession } from "../../lib/sessions/commands/plan";
+import { changeSession, planSession } from "../../lib/sessions/commands/plan";
 import { addTimeOff } from "../../lib/tracks/commands/meetings/hours";
 import { planMeeting, planWorkshop } from "../../lib/tracks/commands/meetings/plan";
 import { addPerson, removePerson } from "../../lib/tracks/commands/meetings/seats";
@@ -65,6 +65,23 @@ describe("planning a meeting", () => {
     expect(await planWorkshop.execute(world.secondCoach, workshopWish(world, 5, { day: "2031-03-04" }), { now })).toEqual(
       refused("room_busy"),
     );
+  });
+
+  it("is counted by information sessions in the same way", async () => {
+    const session = { site: world.site, room: "Salle 1", day: "2031-03-11", from: "09:30", to: "11:00", capacity: 5 };
+    const ask = (by: typeof world.coach, more = {}) => planSession.execute(by, { ...session, ...more }, { now });
+    expect(await planWorkshop.execute(world.secondCoach, workshopWish(world, 5, { day: "2031-03-11" }), { now })).toMatchObject({
+      status: "done",
+    });
+    expect(await ask(world.coach)).toEqual(refused("room_taken"));
+    expect(await ask(world.secondCoach, { room: "Salle 2" })).toEqual(refused("host_busy"));
+    const elsewhere = await ask(world.coach, { room: "Salle 2" });
+    if (elsewhere.status !== "done") throw new Error(JSON.stringify(elsewhere));
+    const change = { session: elsewhere.value.session, version: 1, ...session };
+    expect(await changeSession.execute(world.coach, change, { now })).toEqual(refused("room_taken"));
+    expect(await changeSession.execute(world.coach, { ...change, room: "Salle 2", capacity: 9 }, { now })).toMatchObject({
+      status: "done",
+    });
   });
 
   it("respects a day off", async () => {

@@ -9,6 +9,7 @@ const naive = process.argv.includes("--naive");
 const world = await throwaway("throwaway");
 becomePortalOn(world, contenders);
 const { disconnect } = await import("../../lib/platform/db");
+const { planSession } = await import("../../lib/sessions/commands/plan");
 const { planMeeting, planWorkshop } = await import("../../lib/tracks/commands/meetings/plan");
 const { addPerson } = await import("../../lib/tracks/commands/meetings/seats");
 const { mission } = await smallMire(world);
@@ -41,7 +42,7 @@ async function race(number: number, what: string, attempt: (at: ReturnType<typeo
   );
   attempts += contenders;
   const won = outcomes.filter(({ status }) => status === "done").length;
-  const strange = outcomes.filter(({ status, refusal }) => status !== "done" && !/_busy$/.test(refusal ?? ""));
+  const strange = outcomes.filter(({ status, refusal }) => status !== "done" && !/_(busy|taken)$/.test(refusal ?? ""));
   if (what !== "mix" && won !== 1) faults.push(`round ${number}, ${what}: ${won} winners`);
   if (what === "mix" && won === 0) faults.push(`round ${number}, mix: nobody`);
   if (strange.length > 0) faults.push(`round ${number}, ${what}: ${JSON.stringify(strange[0])}`);
@@ -67,9 +68,11 @@ async function onPerson(number: number) {
   );
 }
 
-/** Everything at once: persons, coaches and rooms that cross. */
+/** Everything at once: persons, coaches and rooms that cross, and information sessions among them. */
 const onAll = (at: ReturnType<typeof hourOf>, index: number): Promise<Outcome> => {
-  const wish = { person: people[index % 3]!, purpose: "follow_up", ...at.typed, where: `${site}|${index % 2 ? "A" : "B"}` };
+  const room = index % 2 ? "A" : "B";
+  const wish = { person: people[index % 3]!, purpose: "follow_up", ...at.typed, where: `${site}|${room}` };
+  if (index % 5 === 0) return planSession.execute(coaches[index % 2]!, { site, room, ...at.typed, capacity: 5 }, { now: at.now });
   if (index % 4 === 0) return onRoom(at, index);
   return planMeeting.execute(index % 4 === 1 ? coordinator : coach, wish, { now: at.now });
 };
@@ -92,14 +95,17 @@ const looked = ({ typed }: ReturnType<typeof hourOf>) =>
     return { status: "done" };
   });
 
-/** Two of one coach, one person or one room that share a moment: looked for in all that was written, by the rows themselves. */
+/** Two of one coach, one person or one room that share a moment, sessions included: looked for in all that was written, by the rows themselves. */
 const overlaps = async () =>
   (
     await world.rows<{ what: string; count: number }>(
       `with m as (select id, coach_id, site_id, room, tstzrange(starts_at, ends_at) as t from appointment where status = 'planned'),
+       s as (select host_id, site_id, room, tstzrange(starts_at, ends_at) as t from info_session where status <> 'cancelled'),
        p as (select id, person_id, tstzrange(starts_at, ends_at) as t from attendee where status in ('expected', 'confirmed'))
        select 'coach' as what, count(*)::int as count from m a join m b on a.id < b.id and a.coach_id = b.coach_id and a.t && b.t
        union all select 'room', count(*)::int from m a join m b on a.id < b.id and a.site_id = b.site_id and a.room = b.room and a.t && b.t
+       union all select 'host of a session', count(*)::int from m join s on m.coach_id = s.host_id and m.t && s.t
+       union all select 'room of a session', count(*)::int from m join s on m.site_id = s.site_id and m.room = s.room and m.t && s.t
        union all select 'person', count(*)::int from p a join p b on a.id < b.id and a.person_id = b.person_id and a.t && b.t`,
     )
   ).filter(({ count }) => count > 0);

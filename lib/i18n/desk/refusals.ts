@@ -8,6 +8,8 @@ export const deskRefusals = {
   reason_missing: "Écrivez la raison. Les personnes inscrites la lisent.",
   in_the_past: "Cette date est passée. Choisissez-en une autre.",
   ends_before_start: "La fin vient avant le début. Changez une des deux heures.",
+  host_busy: "L’animateur a un rendez-vous à cette heure. Choisissez une autre heure.",
+  room_taken: "Un rendez-vous ou un atelier occupe cette salle à cette heure. Choisissez une autre salle ou une autre heure.",
   capacity_below_taken: "Il y a plus de personnes que de places. Annulez d’abord des inscriptions.",
   changed_meanwhile: "Quelqu’un a changé ceci entre-temps. Relisez la page, puis recommencez.",
   session_not_open: "Cette séance est close ou annulée.",

@@ -3,10 +3,12 @@ import type { PlainDate } from "../../kernel/plain-date";
 import { addDays } from "../../kernel/plain-date";
 import { ok, refuse } from "../../kernel/result";
 import { brusselsDay, brusselsInstant } from "../../kernel/zoned";
+import { takeTurns } from "../../missions/facts";
 import { command } from "../../platform/command";
 import type { Db } from "../../platform/db";
 import type { DomainEvent } from "../../platform/event";
 import { theSystem } from "../../platform/policy";
+import type { InfoSession } from "../model";
 import { aHost } from "../policy";
 import { decideClose, decideEdit, decidePlan, isReminderDue } from "../rules";
 import { cancelSessionInput, changeInput, planInput, sessionInput } from "../schema";
@@ -22,6 +24,28 @@ const siteHere = async (db: Db, site: string) => {
   return row ?? null;
 };
 
+type Wanted = {
+  readonly site: string;
+  readonly room: string;
+  readonly host: string | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+};
+
+/**
+ * Why meetings and workshops leave no place for a session (they look at sessions in the same way), once it is one's turn; null when they do.
+ * Sessions are not compared with each other: a Mire may hold two in one hall. A meeting lasts eight hours at most, so an index finds it.
+ */
+async function busyWithMeetings(db: Db, { site, room, host, startsAt, endsAt }: Wanted) {
+  await takeTurns(db, [{ persons: [], coach: host, site, room }]);
+  const [busy] = await db.sql<{ host: boolean; room: boolean }>`
+    select coalesce(bool_or(coach_id = ${host}::uuid), false) as host, coalesce(bool_or(site_id = ${site}::uuid and room = ${room}), false) as room
+    from appointment where status = 'planned' and starts_at < ${endsAt}::timestamptz and ends_at > ${startsAt}::timestamptz
+      and starts_at > ${startsAt}::timestamptz - interval '8 hours'`;
+  if (busy?.host) return refuse("host_busy");
+  return busy?.room ? refuse("room_taken") : null;
+}
+
 /** A new information session, with its host. */
 export const planSession = command({
   name: "sessions.plan",
@@ -32,6 +56,8 @@ export const planSession = command({
     const { startsAt, endsAt } = times(input);
     const decision = decidePlan({ startsAt, endsAt }, now);
     if (!decision.ok) return decision;
+    const busy = await busyWithMeetings(db, { site: input.site, room: input.room, host: actor.membershipId, startsAt, endsAt });
+    if (busy) return busy;
     const [made] = await db.sql<{ id: string }>`
       insert into info_session (site_id, room, starts_at, ends_at, language, step_free, interpreter, capacity, host_id, host_name)
       values (${input.site}::uuid, ${input.room}, ${startsAt}::timestamptz, ${endsAt}::timestamptz, ${input.language}, ${site.stepFree}, ${input.interpreter ?? null},
@@ -44,6 +70,16 @@ export const planSession = command({
 
 const liveIn = (db: Db, session: string) => db.sql<{ id: string; status: string }>`
   select id, status from booking where session_id = ${session}::uuid and status in ('booked', 'waiting', 'offered') order by created_at`;
+
+/** Whether a session is moved, and what is in the way of that; what only gets smaller, or keeps its place, is not asked again. */
+async function elsewhere(db: Db, { id, startsAt, endsAt }: InfoSession, wanted: Omit<Wanted, "host">) {
+  const [before] = await db.sql<{ site: string; room: string; host: string | null }>`
+    select site_id as site, room, host_id as host from info_session where id = ${id}::uuid`;
+  const isElsewhere =
+    before?.site !== wanted.site || before.room !== wanted.room || startsAt.getTime() !== wanted.startsAt.getTime();
+  const asksMore = isElsewhere || endsAt.getTime() < wanted.endsAt.getTime();
+  return { isElsewhere, busy: asksMore ? await busyWithMeetings(db, { ...wanted, host: before?.host ?? null }) : null };
+}
 
 /** Another time, place or size. A form that is older than the session is refused; people are told; new places go to the queue first. */
 export const changeSession = command({
@@ -60,17 +96,13 @@ export const changeSession = command({
     const decision = decideEdit(session, wanted, now);
     if (!decision.ok) return decision;
 
-    const [before] = await db.sql<{
-      siteId: string;
-      room: string;
-    }>`select site_id as "siteId", room from info_session where id = ${session.id}::uuid`;
+    const { isElsewhere, busy } = await elsewhere(db, session, { ...input, ...wanted });
+    if (busy) return busy;
     await db.sql`
       update info_session set site_id = ${input.site}::uuid, room = ${input.room}, starts_at = ${wanted.startsAt}::timestamptz, ends_at = ${wanted.endsAt}::timestamptz,
         language = ${input.language}, step_free = ${site.stepFree}, interpreter = ${input.interpreter ?? null}, capacity = ${input.capacity}, version = version + 1
       where id = ${session.id}::uuid`;
     const offers = await offerNewSeats(db, { ...session, ...wanted }, await houseRules(db, actor, now), now);
-    const isElsewhere =
-      before?.siteId !== input.site || before.room !== input.room || session.startsAt.getTime() !== wanted.startsAt.getTime();
     const told = isElsewhere
       ? (await liveIn(db, session.id)).map(({ id }) => tell("bookings.changed", id, session.id, { version: session.version + 1 }))
       : [];

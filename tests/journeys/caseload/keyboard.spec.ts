@@ -11,8 +11,15 @@ const title = async (page: Page, text: string | RegExp) => {
   await expect(page.locator("html[data-keys]")).toBeAttached();
 };
 
-test("a coach's full day, by keyboard", async ({ page, context }) => {
+/** A family name for each attempt, since the search looks at the whole Mire: written as it is, and as somebody in haste types it. */
+const families = [
+  ["Vandenwynckel", "vandenwinkel"],
+  ["Oleszczuk", "olesczuk"],
+] as const;
+
+test("a coach's full day, by keyboard", async ({ page, context }, { retry }) => {
   test.setTimeout(180_000);
+  const [family, inHaste] = families[retry % families.length]!;
   const coach = await signIn(context, "coach");
   for (const [name, days] of [
     ["Amal", 30],
@@ -21,7 +28,7 @@ test("a coach's full day, by keyboard", async ({ page, context }) => {
   ] as const)
     await accompaniedBy(coach, name, days);
   const { person } = await accompaniedBy(coach, "Désirée", 2);
-  await named(coach, person, "Vandenwynckel");
+  await named(coach, person, family);
 
   await test.step("my day says who waits", async () => {
     await page.goto("/fr/coach");
@@ -63,10 +70,10 @@ test("a coach's full day, by keyboard", async ({ page, context }) => {
   await test.step("/ searches, and forgives", async () => {
     await page.keyboard.press("/");
     await expect(focused(page)).toHaveAttribute("type", "search");
-    await page.keyboard.type("desire vandenwinkel");
+    await page.keyboard.type(`desire ${inHaste}`);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("status").filter({ hasText: "trouvée" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Désirée Vandenwynckel" })).toBeVisible();
+    await expect(page.getByRole("link", { name: `Désirée ${family}` })).toBeVisible();
   });
 
   await test.step("Ctrl+K leads anywhere; Escape gives the focus back", async () => {
@@ -78,10 +85,10 @@ test("a coach's full day, by keyboard", async ({ page, context }) => {
     await page.keyboard.press("Escape");
     await expect(focused(page)).toHaveAttribute("type", "search");
     await page.keyboard.press("Control+k");
-    await page.keyboard.type("vandenwynckel");
-    await expect(page.getByRole("option", { name: /Désirée Vandenwynckel/ })).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.type(family.toLowerCase());
+    await expect(page.getByRole("option", { name: `Désirée ${family}` })).toHaveAttribute("aria-selected", "true");
     await page.keyboard.press("Enter");
-    await title(page, "Désirée Vandenwynckel");
+    await title(page, `Désirée ${family}`);
     await page.keyboard.press("Control+k");
     await page.keyboard.type("recontact");
     await page.keyboard.press("ArrowDown");
@@ -89,6 +96,16 @@ test("a coach's full day, by keyboard", async ({ page, context }) => {
     await page.keyboard.press("Enter");
     await title(page, "À recontacter");
     await expect(page.locator("tr[data-case] th")).toHaveText(["Amal", "Célia"]);
+  });
+
+  await test.step("Enter pressed before the answer is there goes where was meant, never to whom was shown before", async () => {
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.type(family.toLowerCase());
+    await page.keyboard.press("Enter");
+    await title(page, `Désirée ${family}`);
+    await page.goBack();
+    await title(page, "À recontacter");
   });
 
   await test.step("? says all keys, and Escape closes it", async () => {

@@ -11,20 +11,21 @@ type Found = {
   readonly whose: "own" | "team";
 };
 type People = { readonly people: readonly Choice[]; readonly state: "asking" | "still" | "failed" };
+type Answer = People & { readonly to: string | null };
 
 const words = keyWords.palette;
 const pause = 120;
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Pages and actions whose words begin with what is typed; all of them before anything is. */
-export function pagesLike(pages: readonly Choice[], typed: string): readonly Choice[] {
+/** Choices whose words begin with what is typed; all of them before anything is. */
+export function choicesLike(choices: readonly Choice[], typed: string): readonly Choice[] {
   const parts = plain(typed).split(/\s+/).filter(Boolean);
   const begins = (text: string, part: string) =>
     plain(text)
       .split(/[\s’'-]+/)
       .some((word) => word.startsWith(part));
-  return pages.filter(({ text }) => parts.every((part) => begins(text, part))).slice(0, 8);
+  return choices.filter(({ text }) => parts.every((part) => begins(text, part))).slice(0, 8);
 }
 
 const choiceOf =
@@ -35,21 +36,24 @@ const choiceOf =
     hint: whose === "own" ? words.own : (coach ?? words.noCoach),
   });
 
-/** People like what is typed, asked for once the fingers rest; the last opened before anything is typed. */
+/**
+ * People like what is typed, asked for once the fingers rest; the last opened before anything is typed. Until the answer to these very letters
+ * is there, those of the answer before who still fit: whoever types fast and presses Enter never opens somebody they did not mean.
+ */
 export function usePeople(typed: string, home: string): People {
-  const [answer, setAnswer] = useState<People>({ people: [], state: "asking" });
+  const [answer, setAnswer] = useState<Answer>({ people: [], state: "asking", to: null });
   useEffect(() => {
     const leave = new AbortController();
     const ask = async () => {
       const found = await fetch(`/api/recherche?q=${encodeURIComponent(typed.trim())}`, { signal: leave.signal });
       if (!found.ok) throw new Error(String(found.status));
       const { people } = (await found.json()) as { readonly people: readonly Found[] };
-      setAnswer({ people: people.slice(0, 8).map(choiceOf(home)), state: "still" });
+      setAnswer({ people: people.slice(0, 8).map(choiceOf(home)), state: "still", to: typed });
     };
     const timer = setTimeout(
       () =>
         void ask().catch(() => {
-          if (!leave.signal.aborted) setAnswer({ people: [], state: "failed" });
+          if (!leave.signal.aborted) setAnswer({ people: [], state: "failed", to: typed });
         }),
       typed === "" ? 0 : pause,
     );
@@ -58,5 +62,5 @@ export function usePeople(typed: string, home: string): People {
       leave.abort();
     };
   }, [typed, home]);
-  return answer;
+  return answer.to === typed ? answer : { people: choicesLike(answer.people, typed), state: "asking" };
 }

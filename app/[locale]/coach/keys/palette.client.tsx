@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { keyWords } from "../../../../lib/i18n/desk/keys";
-import { pagesLike, usePeople, type Choice } from "./palette-choices.client";
+import { choicesLike, usePeople, type Choice } from "./palette-choices.client";
 
 const words = keyWords.palette;
 
@@ -40,20 +40,29 @@ type BoxProps = {
 function Box({ typed, onType, list, pages, home, onLeave }: BoxProps) {
   const { people, state } = usePeople(typed, home);
   const [at, setAt] = useState(0);
-  const matching = pagesLike(pages, typed);
+  const [entered, setEntered] = useState(false);
+  const matching = choicesLike(pages, typed);
   const choices = [...people, ...matching];
   const chosen = Math.min(at, choices.length - 1);
+  const choice = choices[chosen];
+  const go = (href: string) => {
+    onLeave();
+    location.assign(href);
+  };
+  // Enter before the answer is there counts once it is.
+  useEffect(() => {
+    if (entered && choice) go(choice.href);
+  });
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const choice = choices[chosen];
     if (step && choices.length > 0) {
       event.preventDefault();
       setAt((chosen + step + choices.length) % choices.length);
     }
-    if (event.key === "Enter" && choice) {
+    if (event.key === "Enter") {
       event.preventDefault();
-      onLeave();
-      location.assign(choice.href);
+      if (choice) go(choice.href);
+      else setEntered(state === "asking");
     }
   };
   const option = (choice: Choice, index: number) => (
@@ -79,6 +88,7 @@ function Box({ typed, onType, list, pages, home, onLeave }: BoxProps) {
         onChange={(event) => {
           onType(event.target.value);
           setAt(0);
+          setEntered(false);
         }}
         onKeyDown={onKey}
         autoFocus

@@ -8,7 +8,13 @@ import type { Sheet, SiteChoice } from "../../../../lib/sessions/queries/desk";
 type PlanFieldsProps = { places: readonly SiteChoice[]; session?: Sheet["session"] };
 
 /** Which of these fields a refusal is about. */
-export const aboutPlan = { in_the_past: "day", ends_before_start: "to", capacity_below_taken: "capacity" };
+export const aboutPlan = {
+  in_the_past: "day",
+  ends_before_start: "to",
+  host_busy: "from",
+  room_taken: "room",
+  capacity_below_taken: "capacity",
+};
 
 /** The fields of a session's plan, empty or as they stand. */
 export function PlanFields({ places, session }: PlanFieldsProps) {

@@ -1,6 +1,7 @@
 import { addDays } from "../../../kernel/plain-date";
 import { ok, refuse } from "../../../kernel/result";
 import { brusselsInstant } from "../../../kernel/zoned";
+import { takeTurns } from "../../../missions/facts";
 import type { Member } from "../../../platform/actor";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
@@ -9,7 +10,6 @@ import type { Opening } from "../../model/meetings";
 import { whoHasMeetings, whoMeetsPeople } from "../../policy";
 import { decideOpening, decideTimeOff } from "../../rules/slots";
 import { openingInput, rowInput, timeOffInput } from "../../schema/meetings";
-import { takeTurns } from "./turns";
 import { z } from "zod";
 
 // A coach's own hours. One's turn is taken, so that a time off and a meeting at the same hour are never both written unseen.

@@ -1,4 +1,5 @@
 import { ok, refuse } from "../../../kernel/result";
+import { takeTurns } from "../../../missions/facts";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
 import type { DomainEvent } from "../../../platform/event";
@@ -7,7 +8,7 @@ import type { Meeting } from "../../model/meetings";
 import { whoRunsIt } from "../../policy";
 import { decideCancel, decideChange } from "../../rules/meetings";
 import { cancelInput, changeInput } from "../../schema/meetings";
-import { busyWith, clashes, isHere, takeTurns } from "./turns";
+import { busyWith, clashes, isHere } from "./turns";
 import { happened, times } from "./writing";
 
 type Awaited = { readonly id: string; readonly person: string };

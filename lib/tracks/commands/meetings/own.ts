@@ -1,5 +1,6 @@
 import { ok, refuse } from "../../../kernel/result";
 import { brusselsDay } from "../../../kernel/zoned";
+import { takeTurns } from "../../../missions/facts";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
 import { linkToken } from "../../../platform/link";
@@ -11,7 +12,7 @@ import { whoHoldsThePlace } from "../../policy";
 import { decideComment, decideConfirm, decideExcuse, decideMove } from "../../rules/meetings";
 import { freeSlots, isOneOf } from "../../rules/slots";
 import { commentInput, excuseInput, moveInput, ownInput } from "../../schema/meetings";
-import { busyWith, clashes, takeTurns } from "./turns";
+import { busyWith, clashes } from "./turns";
 import { closeAbsences, happened, keepWords, setPlace } from "./writing";
 
 // What a person does about their own meeting: signed in, or by the link of that one place.

@@ -1,4 +1,5 @@
 import { ok, refuse } from "../../../kernel/result";
+import { takeTurns } from "../../../missions/facts";
 import type { Member } from "../../../platform/actor";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
@@ -6,7 +7,7 @@ import { coachOrCoordination, concernOf } from "../../../platform/reach";
 import { whoMeetsPeople } from "../../policy";
 import { decideTime } from "../../rules/meetings";
 import { planInput, workshopInput } from "../../schema/meetings";
-import { busyWith, clashes, isHere, takeTurns } from "./turns";
+import { busyWith, clashes, isHere } from "./turns";
 import { closeAbsences, happened, times } from "./writing";
 
 /** A meeting of one person with the coach who plans it; a coordinator plans for the person's coach. */

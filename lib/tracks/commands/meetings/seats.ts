@@ -1,4 +1,5 @@
 import { ok, refuse } from "../../../kernel/result";
+import { takeTurns } from "../../../missions/facts";
 import { command } from "../../../platform/command";
 import type { Db } from "../../../platform/db";
 import { coachOrCoordination, concernOf } from "../../../platform/reach";
@@ -7,7 +8,7 @@ import type { AttendeeStatus } from "../../model/meetings";
 import { whoRunsIt } from "../../policy";
 import { decideCancel, decideSeat, isAwaited } from "../../rules/meetings";
 import { attendeeInput, seatInput } from "../../schema/meetings";
-import { busyWith, clashes, takeTurns } from "./turns";
+import { busyWith, clashes } from "./turns";
 import { closeAbsences, happened, setPlace } from "./writing";
 
 /** Somebody is given a seat at a workshop, whoever leads it: a coach brings the people they accompany. */

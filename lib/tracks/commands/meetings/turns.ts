@@ -1,28 +1,9 @@
 import { refuse } from "../../../kernel/result";
+import type { Needs } from "../../../missions/facts";
 import type { Db } from "../../../platform/db";
 import type { Interval, Place } from "../../model/meetings";
 
-// Who must wait for whom. One order everywhere: persons, then coaches, then rooms, each kind by id, then the rows of meetings. Whoever plans or
-// moves something takes its turn for all that it needs before it looks, so that two never hold what the other wants.
-
-type Needs = {
-  readonly persons: readonly string[];
-  readonly coach: string;
-  readonly site: string | null;
-  readonly room: string | null;
-};
-
-export async function takeTurns(db: Db, needs: readonly Needs[]) {
-  const sorted = (keys: readonly string[]) => [...new Set(keys)].toSorted();
-  const keys = [
-    ...sorted(needs.flatMap(({ persons }) => persons.map((person) => `person|${person}`))),
-    ...sorted(needs.map(({ coach }) => `coach|${coach}`)),
-    ...sorted(needs.flatMap(({ site, room }) => (site && room ? [`room|${site}|${room}`] : []))),
-  ];
-  await db.sql`select pg_advisory_xact_lock(hashtextextended(key, 8)) from unnest(${keys}::text[]) as key`;
-}
-
-type Wanted = Needs & Interval;
+type Wanted = Needs & { readonly coach: string } & Interval;
 
 /**
  * Why a time cannot be had, once it is one's turn; null when it can. `except` is the meeting that is being changed. A meeting lasts eight hours
