@@ -66,6 +66,20 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/**
+ * What says something of health, of residence or of help received (C3 in security.md). Staff who open one have proved again who they are,
+ * and open so many an hour at most; a person opens their own as they please.
+ */
+const sensitiveKinds: readonly DocumentKind[] = [
+  "residence_title",
+  "cpas_certificate",
+  "mutuelle_certificate",
+  "aviq_decision",
+  "letter_of_rights",
+];
+export const isSensitive = (kind: DocumentKind) => sensitiveKinds.includes(kind);
+export const sensitivePerHour = 20;
+
 /** Kinds that somebody chooses when they bring a paper; the others come from their own page. */
 export const chosenKinds = documentKinds.filter((kind) => kind !== "agreement_scan" && kind !== "plan_photo");
 

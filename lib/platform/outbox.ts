@@ -27,12 +27,18 @@ export async function write(db: Db, actor: Actor, drafts: readonly Draft[]): Pro
     params: to ? { to: seal(JSON.stringify(to), placeOf(draft.key)) } : {},
   }));
   const fresh = await db.sql<{ id: string; status: string }>`
-    insert into message (key, event_id, template, channel, person_id, subject, params, locale, status)
-    select d.key, d.event, d.template, d.channel, d.person, d.subject, d.params, d.locale, d.status
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as d (key text, event bigint, template text, channel text, person uuid, subject text, params jsonb, locale text, status text)
-    on conflict (mission_id, key) do nothing
-    returning id, status`;
+    with fresh as (
+      insert into message (key, event_id, template, channel, person_id, subject, params, locale, status)
+      select d.key, d.event, d.template, d.channel, d.person, d.subject, d.params, d.locale, d.status
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as d (key text, event bigint, template text, channel text, person uuid, subject text, params jsonb, locale text, status text)
+      on conflict (mission_id, key) do nothing
+      returning id, status, person_id, channel, template),
+    told as (
+      insert into event (actor_kind, actor_role, command, type, subject, data)
+      select 'system', 'system:messages.tell', 'messages.tell', 'notices.unreachable', person_id::text, jsonb_build_object('channel', channel, 'template', template) from fresh
+      where status = 'unreachable' and person_id is not null)
+    select id, status from fresh`;
   const leaving = fresh.filter(({ status }) => status === "queued").map(({ id }) => ({ mission: actor.missionId, message: id }));
   if (leaving.length > 0) await enqueue(db, "message", leaving);
   return fresh.length;
@@ -79,15 +85,24 @@ export async function claim(db: Db, id: string): Promise<Claimed | "taken" | "se
 
 export type Settled = "sent" | "dead" | "unreachable" | "withdrawn";
 
-/** The end of a message, unless it has ended. The address it went to, if the row held one, goes with it. */
+/**
+ * The end of a message, unless it has ended. The address it went to, if the row held one, goes with it. That it left, or could not, stays a
+ * fact of its person's timeline (`notices.sent`, `.dead`, `.unreachable`) after the row is forgotten; nothing follows from it, so no job does.
+ */
 export const settle = (db: Db, id: string, status: Settled, failure: string | null) => db.sql<{
   subject: string;
   template: string;
 }>`
-  update message set status = ${status}, failure = ${failure}::text, locked_until = null, params = '{}',
-    sent_at = case when ${status} = 'sent' then now() else sent_at end
-  where id = ${id}::uuid and status = 'queued'
-  returning subject, template`;
+  with settled as (
+    update message set status = ${status}, failure = ${failure}::text, locked_until = null, params = '{}',
+      sent_at = case when ${status} = 'sent' then now() else sent_at end
+    where id = ${id}::uuid and status = 'queued'
+    returning subject, template, person_id, channel),
+  told as (
+    insert into event (actor_kind, actor_role, command, type, subject, data)
+    select 'system', 'system:messages.send', 'messages.send', 'notices.' || ${status}, person_id::text, jsonb_build_object('channel', channel, 'template', template) from settled
+    where person_id is not null and ${status} <> 'withdrawn')
+  select subject, template from settled`;
 
 /** Gives a message back after a failure that may pass. */
 export const giveBack = (db: Db, id: string, failure: string) => db.sql`

@@ -59,6 +59,8 @@ type Spec<Schema extends z.ZodType, View> = {
   readonly name: `${string}.${string}`;
   readonly input: Schema;
   readonly opens?: (view: View) => readonly string[];
+  /** What the journal calls such a look, where one view opens things of different weight; its own name otherwise. */
+  readonly openedAs?: (view: View) => string;
   /** Public facts may be this many milliseconds old, within one Mire and until its next change here. Only for `anyone`. */
   readonly keepFor?: number;
 };
@@ -71,7 +73,7 @@ function built<Schema extends z.ZodType, View>(
   const fresh = (actor: Actor, input: z.output<Schema>, now: Date) =>
     asActor(actor, spec.opens ? "write" : "read", async (db) => {
       const view = await fetch({ db, actor, input, now });
-      if (view !== null && spec.opens) await recordView(db, actor, spec.name, spec.opens(view));
+      if (view !== null && spec.opens) await recordView(db, actor, spec.openedAs?.(view) ?? spec.name, spec.opens(view));
       return view;
     });
   const ask = async (actor: Actor, raw: z.input<Schema>, now = new Date()) => {

@@ -5,6 +5,7 @@ import { takeIn } from "../../lib/documents/intake/intake";
 import { endReader } from "../../lib/documents/intake/process";
 import { fileLimits } from "../../lib/documents/model";
 import { documentFile } from "../../lib/documents/queries/file";
+import type { Member } from "../../lib/platform/actor";
 import { disconnect } from "../../lib/platform/db";
 import { cleanPaper, paper, photo, picture, tools } from "../files";
 import { newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
@@ -57,6 +58,8 @@ describe("the intake", () => {
   });
 });
 
+const unproved = ({ proved: _proved, ...member }: Member): Member => member;
+
 describe("a paper that is kept", () => {
   it("comes back as it was, to the person and to their coach, each look in the journal; to nobody else", async () => {
     const file = await cleanPaper("Titre de séjour");
@@ -70,12 +73,38 @@ describe("a paper that is kept", () => {
     const { document } = added.value;
     for (const actor of [world.seeker, world.coach]) {
       const view = await documentFile.ask(actor, { document });
-      expect([view?.name, view?.bytes.equals(file.bytes)]).toEqual(["cartegpj.pdf", true]);
+      if (view?.status !== "file") throw new Error(JSON.stringify(view));
+      expect([view.name, view.bytes.equals(file.bytes)]).toEqual(["cartegpj.pdf", true]);
     }
     for (const actor of [world.secondCoach, world.coordinator, world.visitor])
       expect(await documentFile.ask(actor, { document })).toBeNull();
-    const looks = await rowsPastWalls("select 1 from event where command = 'documents.file' and subject = $1", [world.person]);
+    const looks = await rowsPastWalls("select 1 from event where command = 'documents.file:sensitive' and subject = $1", [
+      world.person,
+    ]);
     expect(looks).toHaveLength(2);
+  });
+
+  it("that speaks of health, of residence or of help opens to staff once they proved again who they are, twenty an hour", async () => {
+    const coach = world.coach;
+    const brought = async (kind: string) => {
+      const added = await addDocument.execute(coach, { person: world.person, kind, file: await cleanPaper(kind), name: "a.pdf" });
+      if (added.status !== "done") throw new Error(JSON.stringify(added));
+      return added.value.document;
+    };
+    const [sensitive, plain] = [await brought("aviq_decision"), await brought("diploma")];
+    const open = async (actor: Member, document: string) => {
+      const view = await documentFile.ask(actor, { document });
+      return view?.status === "refused" ? view.refusal : view?.status;
+    };
+    expect([await open(unproved(coach), sensitive), await open(unproved(coach), plain)]).toEqual(["proof_first", "file"]);
+    const already = await rowsPastWalls("select 1 from event where command = 'documents.file:sensitive' and actor_id = $1", [
+      coach.membershipId,
+    ]);
+    const answers = await Promise.all(Array.from({ length: 24 }, () => open(coach, sensitive)));
+    expect(answers.filter((answer) => answer === "file")).toHaveLength(20 - already.length);
+    expect(await open(coach, sensitive)).toBe("too_many_opened");
+    expect(await open(coach, plain)).toBe("file");
+    expect(await open(world.seeker, sensitive)).toBe("file");
   });
 
   it("is counted: twenty of one person at a time, also when they come together", async () => {

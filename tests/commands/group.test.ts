@@ -1,13 +1,14 @@
 import type { PgBoss } from "pg-boss";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { startWork } from "../../lib/messages/worker";
-import { system } from "../../lib/platform/actor";
+import { system, type Member } from "../../lib/platform/actor";
 import { startBoss } from "../../lib/platform/boss";
 import { asActor, disconnect } from "../../lib/platform/db";
 import { confirmGroup, prepareGroup, rewriteGroup, undoGroup } from "../../lib/tracks/commands/group";
 import { leaveGroups } from "../../lib/tracks/commands/group-leave";
-import { groupChosen, groupView } from "../../lib/tracks/queries/group";
-import { box } from "../post";
+import { groupChosen, groupOfList, groupView } from "../../lib/tracks/queries/group";
+import { everybody } from "../../lib/tracks/rules/views";
+import { box, tamper } from "../post";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { someone } from "../world";
 
@@ -73,6 +74,28 @@ describe("the preview", () => {
     await leave();
     expect(await copies(group)).toEqual([world.person, kevin, written.person].toSorted());
     expect(await fates(group)).toMatchObject({ Muette: "asked_not", Perdu: "no_contact", Inconnue: "not_yours", Léa: "email" });
+  });
+
+  it("takes everybody of a list, on all its pages, and says when they are too many", async () => {
+    const list = { filters: { ...everybody, statuses: [] } };
+    const names = async (who: Member, asked = list) =>
+      (await groupOfList.ask(who, asked))?.recipients.map(({ firstName }) => firstName);
+    expect(await names(world.coach)).toEqual(["Kevin", "Yasmina"]);
+    expect(await names(world.coach, { filters: { ...list.filters, words: "kevim" } })).toEqual(["Kevin"]);
+    expect(await names(world.secondCoach)).toEqual([]);
+    expect(await names(world.coordinator, { filters: { ...list.filters, coach: world.coach.membershipId } })).toEqual([
+      "Kevin",
+      "Yasmina",
+    ]);
+    expect(await names(world.coordinator, { filters: { ...list.filters, coach: "equipe" } })).toBeUndefined();
+    expect(await names(world.coach, { filters: { ...list.filters, coach: world.secondCoach.membershipId } })).toBeUndefined();
+    expect(await names(world.seeker)).toBeUndefined();
+    await tamper(
+      `with p as (insert into person (mission_id, first_name, first_name_key) select $1, 'N' || n, 'n' || n from generate_series(1, 149) n returning id)
+       insert into assignment (mission_id, person_id, membership_id, kind) select $1, id, $2, 'coach' from p`,
+      [world.mission, world.coach.membershipId],
+    );
+    expect(await groupOfList.ask(world.coach, list)).toEqual({ tooMany: 151, recipients: [] });
   });
 
   it("is refused to everybody but its author, and takes at most 150 people", async () => {

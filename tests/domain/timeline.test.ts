@@ -46,6 +46,8 @@ describe("the timeline", () => {
   it("says every sentence with the codes it may carry, and without any", () => {
     expect(factInWords("notes.written", { channel: "phone" })).toBe("Note\u00a0: téléphone");
     expect(factInWords("notes.written", { channel: null })).toBe("Note partagée");
+    expect(factInWords("notices.sent", { channel: "sms", template: "meeting_reminder" })).toMatch(/^SMS parti\s: «\s.+\s»$/);
+    expect(factInWords("notices.sent", { channel: "email", template: "__proto__" })).toMatch(/^E.mail parti$/);
     for (const [noun, facts] of Object.entries(deskTimelineFr.events))
       for (const fact of Object.keys(facts)) expect(factInWords(`${noun}.${fact}`, {})).toMatch(/^[^{}]{4,80}$/);
   });

@@ -1,6 +1,6 @@
 import { isBefore, type PlainDate } from "../../kernel/plain-date";
 import { ok, refuse } from "../../kernel/result";
-import type { CheckState, DocumentKind, FileState, PaperStanding } from "../model";
+import { isSensitive, sensitivePerHour, type CheckState, type DocumentKind, type FileState, type PaperStanding } from "../model";
 
 type Paper = { readonly checkState: CheckState; readonly expiresOn: PlainDate | null };
 
@@ -10,6 +10,21 @@ export function standingOf({ checkState, expiresOn }: Paper, today: PlainDate): 
   if (checkState === "awaited") return "received";
   if (expiresOn !== null && isBefore(expiresOn, today)) return "expired";
   return checkState === "accepted" ? "verified" : "kept";
+}
+
+type Opening = {
+  readonly kind: DocumentKind;
+  readonly by: "person" | "staff";
+  readonly hasProved: boolean;
+  /** Sensitive papers that this account opened within the hour. */
+  readonly opened: number;
+};
+
+/** May its file be opened now? */
+export function decideOpening({ kind, by, hasProved, opened }: Opening) {
+  if (by === "person" || !isSensitive(kind)) return ok("open");
+  if (!hasProved) return refuse("proof_first");
+  return opened >= sensitivePerHour ? refuse("too_many_opened") : ok("open");
 }
 
 /** Only what the virus scanner let through is looked at; the same answer may be given again, a refusal may be taken back. */

@@ -39,6 +39,7 @@ export const deskCaseloadFr = {
   pickAll: "Tout choisir",
   sort: "Trier :",
   write: "Écrire aux personnes choisies",
+  writeAll: "Écrire à toute la liste ({count})",
   picked: "{count, plural, =0 {personne choisie} one {# choisie} other {# choisies}}",
   more: "Suite de la liste",
   first: "Début de la liste",

@@ -165,7 +165,7 @@ export const deskCriteriaFr = {
     fileHint: "Facultative : JPEG, PNG ou PDF.",
     by: { person: "Noté par la personne", coach: "Noté par un coach" },
     from: { title: "Noté avec le titre de séjour", agreement: "Dans la convention" },
-    letter: "Télécharger la lettre",
+    letter: "Ouvrir la lettre",
     change: "Corriger",
     remove: "Retirer cette date",
     correct: "Corriger une date",

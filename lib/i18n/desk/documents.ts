@@ -46,6 +46,10 @@ export const deskDocumentsFr = {
     expiresHint: "Seulement si le papier porte une date.",
     send: "Enregistrer la réponse",
     remove: "Mettre à la corbeille",
+    sensitive:
+      "Ce papier parle de santé, de séjour ou d’aide. Pour l’ouvrir, prouvez que c’est bien vous. L’ouverture est notée.",
+    prove: "Prouver que c’est moi, pour l’ouvrir",
+    tooMany: "Vous avez ouvert {count} papiers sensibles en une heure. Attendez un peu avant le suivant.",
     told: "La personne reçoit un message neutre quand un papier ne convient pas.",
   },
   /** Sentences of the codes that only these forms can answer. */

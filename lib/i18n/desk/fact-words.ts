@@ -1,3 +1,4 @@
+import { messagesFr } from "../messages/fr";
 import { deskText } from "./text";
 import { hasWords } from "./timeline";
 
@@ -11,5 +12,12 @@ export function factInWords(type: string, data: Readonly<Record<string, unknown>
   const t = deskText("timeline");
   if (!hasWords(type)) return t("unknown");
   const said = codes.map((code) => [code, typeof data[code] === "string" ? data[code] : "other"] as const);
-  return t(`events.${type}` as Key, Object.fromEntries(said) as never);
+  return `${t(`events.${type}` as Key, Object.fromEntries(said) as never)}${titleOf(data.template)}`;
+}
+
+/** Of a message that left or could not: what it was about, by its own title. */
+function titleOf(template: unknown): string {
+  if (typeof template !== "string" || !Object.hasOwn(messagesFr, template)) return "";
+  const words = messagesFr[template as keyof typeof messagesFr];
+  return typeof words === "string" ? "" : `\u00a0: «\u00a0${words.title}\u00a0»`;
 }

@@ -40,6 +40,11 @@ export const deskTimelineFr = {
       person_wrote: "Message reçu",
       coach_wrote: "Message envoyé",
     },
+    notices: {
+      sent: "{channel, select, sms {SMS parti} email {E-mail parti} other {Message parti}}",
+      dead: "{channel, select, sms {SMS jamais arrivé} email {E-mail jamais arrivé} other {Message jamais arrivé}}",
+      unreachable: "Message impossible : aucun moyen de joindre la personne",
+    },
     bookings: {
       booked: "Inscription à une séance",
       waiting: "Sur la liste d’attente d’une séance",

@@ -16,7 +16,7 @@ export type TimelineKind = (typeof timelineKinds)[number];
 /** Which kind an event is of, by the noun that its type begins with. A noun that is not here is `other`, and has words all the same. */
 const nounsOf: Readonly<Record<Exclude<TimelineKind, "other">, readonly string[]>> = {
   notes: ["notes"],
-  messages: ["thread"],
+  messages: ["thread", "notices"],
   meetings: ["meetings"],
   sessions: ["bookings"],
   papers: ["documents", "criteria", "eligibility", "rights"],

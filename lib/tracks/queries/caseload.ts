@@ -72,7 +72,7 @@ export const caseload = query({
 });
 
 /** Null when somebody asks for people who are not theirs to see. */
-function scopeFor(actor: Actor, { coach }: CaseFilters, after: string | undefined): Scope | null {
+export function scopeFor(actor: Actor, { coach }: CaseFilters, after?: string): Scope | null {
   if (coach === null) return isMember(actor, "coordinator") ? { of: "team", after: after ?? null } : { of: "mine" };
   if (!isMember(actor, "coordinator")) return null;
   return coach === wholeTeam ? { of: "team", after: after ?? null } : { of: "coach", coach };

@@ -2,16 +2,36 @@ import type { Db } from "../../platform/db";
 import { member } from "../../platform/policy";
 import { query, queryAbout } from "../../platform/query";
 import { groupOf, recipientsOf, textOfGroup } from "../facts/group";
-import type { GroupState, Recipient } from "../model/group";
+import { groupLimits, type GroupState, type Recipient } from "../model/group";
 import { whoPreparedIt } from "../policy";
-import { chosenInput, groupInput } from "../schema/group";
+import { isShown } from "../rules/caseload";
+import { chosenInput, groupInput, listInput } from "../schema/group";
+import { linesOf } from "./case-facts";
+import { scopeFor } from "./caseload";
+
+const aCoach = member("a coach or coordinator of the Mire", "coach", "coordinator");
 
 /** People chosen in the list, with what would become of a message to each of them. */
 export const groupChosen = query({
   name: "group.chosen",
   input: chosenInput,
-  policy: member("a coach or coordinator of the Mire", "coach", "coordinator"),
+  policy: aCoach,
   fetch: ({ db, actor, input }) => recipientsOf(db, actor.membershipId, input.persons),
+});
+
+/** Everybody of a list, on all its pages; too many for one message is said, nobody is left out in silence. */
+export const groupOfList = query({
+  name: "group.of_list",
+  input: listInput,
+  policy: aCoach,
+  fetch: async ({ db, actor, now, input: { filters } }) => {
+    const scope = scopeFor(actor, filters);
+    if (!scope || scope.of === "team") return null;
+    const lines = (await linesOf(db, actor, scope, filters.words, now)).filter((line) => isShown(line, filters));
+    if (lines.length > groupLimits.most) return { tooMany: lines.length, recipients: [] };
+    const persons = lines.map(({ person }) => person);
+    return { tooMany: null, recipients: await recipientsOf(db, actor.membershipId, persons) };
+  },
 });
 
 export type GroupView = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { groupLimits } from "../model/group";
+import { caseFilters } from "./caseload";
 import { neededText } from "./fields";
 
 /** One box ticked arrives as a text, several as a list. */
@@ -14,6 +15,7 @@ const text = neededText(2_000, "group_empty");
 const group = z.uuid("wrong");
 
 export const chosenInput = z.strictObject({ persons });
+export const listInput = z.strictObject({ filters: caseFilters });
 export const prepareInput = z.strictObject({ persons, text });
 export const rewriteInput = z.strictObject({ group, text });
 export const groupInput = z.strictObject({ group });

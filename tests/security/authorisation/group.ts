@@ -1,4 +1,5 @@
 // The message to several people.
+import { everybody } from "../../../lib/tracks/rules/views";
 import { hosts, row, type Rows } from "./rows";
 
 const nobodysGroup = () => ({ group: crypto.randomUUID() });
@@ -14,5 +15,7 @@ export const changes: Rows = {
 
 export const views: Rows = {
   "group.chosen": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person] })),
+  // Each is given the people whom they accompany, nobody else’s; the whole team, which a coordinator sees unasked, is no list to write to.
+  "group.of_list": row(["coach", "secondCoach", "otherCoach"], () => ({ filters: { ...everybody, statuses: [] } })),
   "group.one": row([], nobodysGroup),
 };

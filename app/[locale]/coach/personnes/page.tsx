@@ -13,7 +13,7 @@ import { asked, askedList, house, ownView } from "./asked";
 import { Filters } from "./filters";
 import { PickAll, Picked } from "./picked.client";
 import { OwnView } from "./own-view";
-import { toFile, toList, whereDone } from "./where";
+import { toFile, toList, toMessage, whereDone } from "./where";
 import { contactInWords, deadlineInWords, nameOf, nextInWords, stageInWords, stages, viewInWords } from "./words";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -50,6 +50,9 @@ export default async function PeoplePage({ params }: Props) {
           <Button look="primary" form="liste">
             {t("write")}
           </Button>
+        )}
+        {list.count !== null && (after !== undefined || list.next !== null) && (
+          <ButtonLink href={`/${locale}${toMessage(filters)}`}>{t("writeAll", { count: list.count })}</ButtonLink>
         )}
         <Filters locale={locale} />
       </div>

@@ -1,3 +1,4 @@
+import { request } from "../../../../lib/platform/current-actor";
 import type { CaseFilters, NextThing } from "../../../../lib/tracks/model/caseload";
 import { queryOf } from "../../../../lib/tracks/rules/views";
 
@@ -12,6 +13,13 @@ export const toList = (filters: CaseFilters, beside?: Beside) => {
   const query = queryOf(filters, beside);
   return `/coach/personnes${query && `?${query}`}`;
 };
+
+/** A message to everybody of the list, whatever its pages. */
+export const toMessage = (filters: CaseFilters) =>
+  `/coach/personnes/message?${["tous=1", queryOf(filters)].filter(Boolean).join("&")}`;
+
+/** The page that a form stands on, without the language. */
+export const backHere = async () => (await request()).path.replace(/^\/[^/]+/, "");
 
 /** The page of the file on which each thing is done. */
 const pageOf: Readonly<Record<NextThing, string>> = {

@@ -6,8 +6,11 @@ export const dynamic = "force-dynamic";
 /** Gives a paper back as a file to keep, never as something that a browser would show or run. Not yours and not there look the same. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await currentActor();
-  const file = await documentFile.ask(actor, { document: (await params).id });
-  if (!file) return actor.kind === "visitor" ? signInFirst((await asked()).path) : missing();
+  const { id } = await params;
+  const file = await documentFile.ask(actor, { document: id });
+  if (!file)
+    return actor.kind === "visitor" ? seeOther(`/fr/connexion?suite=${encodeURIComponent((await asked()).path)}`) : missing();
+  if (file.status === "refused") return seeOther(pageOf(file.person, id, file.refusal));
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       "content-type": file.mediaType,
@@ -26,8 +29,11 @@ const missing = () =>
     { status: 404, headers: { "content-type": "application/problem+json" } },
   );
 
-const signInFirst = (path: string) =>
-  new Response(null, { status: 303, headers: { location: `/fr/connexion?suite=${encodeURIComponent(path)}` } });
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
+
+/** Where a sensitive paper is asked for with a code; and where it is said that too many were opened. */
+const pageOf = (person: string, document: string, refusal: "proof_first" | "too_many_opened") =>
+  `/fr/coach/personnes/${person}/documents/${document}${refusal === "too_many_opened" ? "?trop=1" : ""}`;
 
 /** For a browser that reads the short form only. */
 const plainName = (name: string) => `document${/\.[a-z]{3,4}$/.exec(name)?.[0] ?? ""}`;

@@ -6,8 +6,10 @@ import { EmptyState } from "../../../../../components/ui/empty-state";
 import { deskFormWords, deskText } from "../../../../../lib/i18n/desk/text";
 import { readMaybe } from "../../../../../lib/platform/read";
 import type { Recipient } from "../../../../../lib/tracks/model/group";
-import { groupChosen } from "../../../../../lib/tracks/queries/group";
+import { groupChosen, groupOfList } from "../../../../../lib/tracks/queries/group";
 import { PageForm } from "../../../page-form";
+import { asked } from "../asked";
+import { toList } from "../where";
 import { prepare } from "./actions";
 import { Recipients } from "./recipients";
 
@@ -16,17 +18,45 @@ type Props = {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 };
 
-/** One text for the people whom the address names (`p`, once for each): what to say, and already who will not get it. */
+/**
+ * One text for the people whom the address names (`p`, once for each), or for everybody of a list (`tous`, with its filters): what to say,
+ * and already who will not get it.
+ */
 export default async function MessagePage({ params, searchParams }: Props) {
-  const [{ locale }, { p: asked = [] }] = [await params, await searchParams];
-  const persons = typeof asked === "string" ? [asked] : [...asked];
-  const chosen = persons.length > 0 ? await readMaybe(groupChosen, { persons }) : null;
+  const [{ locale }, { p = [], tous }] = [await params, await searchParams];
+  const { chosen, tooMany } = await (tous === undefined ? named([p].flat()) : everybodyListed());
   const t = deskText("thread");
+  if (tooMany !== null) return <TooMany locale={locale} count={tooMany} />;
   return (
     <>
       <BackLink href={`/${locale}/coach/personnes`}>{t("group.list")}</BackLink>
       <h1>{t("group.title")}</h1>
       {chosen && chosen.length > 0 ? <Writing locale={locale} chosen={chosen} /> : <Nobody locale={locale} />}
+    </>
+  );
+}
+
+async function named(persons: string[]) {
+  return { tooMany: null, chosen: persons.length > 0 ? await readMaybe(groupChosen, { persons }) : null };
+}
+
+async function everybodyListed() {
+  const { filters } = await asked();
+  const list = await readMaybe(groupOfList, { filters: { ...filters, statuses: [...filters.statuses] } });
+  return { tooMany: list?.tooMany ?? null, chosen: list?.recipients ?? null };
+}
+
+async function TooMany({ locale, count }: { readonly locale: string; readonly count: number }) {
+  const { filters } = await asked();
+  const t = deskText("thread");
+  return (
+    <>
+      <title>{t("group.title")}</title>
+      <h1>{t("group.title")}</h1>
+      <EmptyState picture="coach" title={t("group.tooMany", { count })}>
+        <p>{t("codes.group_too_many")}</p>
+        <ButtonLink href={`/${locale}${toList(filters)}`}>{t("group.toList")}</ButtonLink>
+      </EmptyState>
     </>
   );
 }

@@ -46,7 +46,7 @@ export default async function DatesPage({ params, searchParams }: Props) {
         {rights.map((right) => (
           <li key={right.id ?? right.origin}>
             <RightCard locale="fr" right={right} reader="coach">
-              <Ways href={`/${locale}${back}`} right={right} />
+              <Ways href={`/${locale}${back}`} papers={`/${locale}${toFile(person, "documents")}`} right={right} />
             </RightCard>
           </li>
         ))}
@@ -68,16 +68,13 @@ export default async function DatesPage({ params, searchParams }: Props) {
   );
 }
 
-function Ways({ href, right }: { href: string; right: ShownRight }) {
+/** A letter is opened on its own page among the papers: it is one of the sensitive ones. */
+function Ways({ href, papers, right }: { href: string; papers: string; right: ShownRight }) {
   const t = deskText("criteria");
   if (!right.id && !right.document) return null;
   return (
     <Actions>
-      {right.document && (
-        <ButtonLink href={`/api/document/${right.document}`} download>
-          {t("dates.letter")}
-        </ButtonLink>
-      )}
+      {right.document && <ButtonLink href={`${papers}/${right.document}`}>{t("dates.letter")}</ButtonLink>}
       {right.id && (
         <ButtonLink href={`${href}/${right.id}`}>
           {t("dates.change")}

@@ -6,7 +6,7 @@ import { EmptyState } from "../../../../../../components/ui/empty-state";
 import { Notice } from "../../../../../../components/ui/notice";
 import { RowActions, Table } from "../../../../../../components/ui/table";
 import { VisuallyHidden } from "../../../../../../components/ui/visually-hidden";
-import type { PaperStanding } from "../../../../../../lib/documents/model";
+import { isSensitive, type PaperStanding } from "../../../../../../lib/documents/model";
 import { documentsOf, type ShownPaper } from "../../../../../../lib/documents/queries/papers";
 import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { plainDayInWords } from "../../../../../../lib/i18n/eligibility/sentences";
@@ -94,7 +94,7 @@ function Ways({ href, paper }: { href: string; paper: ShownPaper }) {
         {t(paper.standing === "received" ? "open" : "see")}
         {name}
       </ButtonLink>
-      {paper.state === "clean" && (
+      {paper.state === "clean" && !isSensitive(paper.kind) && (
         <ButtonLink href={`/api/document/${paper.id}`} download>
           {t("take")}
           {name}

@@ -6,6 +6,7 @@ import { BackLink } from "../../../../../../../components/layout/back-link";
 import { ButtonLink } from "../../../../../../../components/ui/button";
 import { DescriptionList } from "../../../../../../../components/ui/description-list";
 import { Notice } from "../../../../../../../components/ui/notice";
+import { isSensitive, sensitivePerHour } from "../../../../../../../lib/documents/model";
 import { oneDocument } from "../../../../../../../lib/documents/queries/papers";
 import { deskFormWords, deskText } from "../../../../../../../lib/i18n/desk/text";
 import { plainDayInWords } from "../../../../../../../lib/i18n/eligibility/sentences";
@@ -14,17 +15,21 @@ import { localeOr } from "../../../../../../../lib/i18n/locale";
 import { paperName } from "../../../../../../../lib/i18n/papers/names";
 import { read } from "../../../../../../../lib/platform/read";
 import { PageForm } from "../../../../../page-form";
+import { ProveFirst } from "../../../../../prove-first";
 import { toFile } from "../../../where";
-import { check, remove } from "../actions";
+import { check, remove, sure } from "../actions";
 
-type Props = { params: Promise<{ locale: string; id: string; document: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string; document: string }>;
+  searchParams: Promise<{ trop?: string | string[] }>;
+};
 type View = NonNullable<Awaited<ReturnType<typeof oneDocument.ask>>>;
 
 export const metadata: Metadata = { title: deskText("documents")("one.title") };
 
 /** One paper: what it is, its file, and the answer. */
-export default async function OneDocumentPage({ params }: Props) {
-  const { locale: asked, id, document } = await params;
+export default async function OneDocumentPage({ params, searchParams }: Props) {
+  const [{ locale: asked, id, document }, { trop }] = [await params, await searchParams];
   const locale = localeOr(asked);
   const paper = await read(oneDocument, { person: id, document });
   const t = deskText("documents");
@@ -34,12 +39,13 @@ export default async function OneDocumentPage({ params }: Props) {
       <BackLink href={`/${locale}${toFile(paper.person, "documents")}`}>{t("title")}</BackLink>
       <h2>{paperName("fr", paper.kind)}</h2>
       <Facts paper={paper} />
+      {trop !== undefined && (
+        <Notice tone="warn" live="status">
+          <p>{t("one.tooMany", { count: sensitivePerHour })}</p>
+        </Notice>
+      )}
       {paper.state === "clean" ? (
-        <p>
-          <ButtonLink href={`/api/document/${paper.id}`} download>
-            {t("take")}
-          </ButtonLink>
-        </p>
+        <Take paper={paper} />
       ) : (
         <Notice tone="warn">
           <p>{t(`fileStates.${paper.state}`)}</p>
@@ -50,6 +56,30 @@ export default async function OneDocumentPage({ params }: Props) {
         <PageForm action={remove} words={deskFormWords()} hidden={hidden} look="quiet" submit={t("one.remove")} />
       )}
     </div>
+  );
+}
+
+/** Its file; a sensitive one is there once the code was given, and is a plain link: a click too late leads back to this page. */
+function Take({ paper }: { paper: View }) {
+  const t = deskText("documents");
+  const href = `/api/document/${paper.id}`;
+  if (!isSensitive(paper.kind))
+    return (
+      <p>
+        <ButtonLink href={href} download>
+          {t("take")}
+        </ButtonLink>
+      </p>
+    );
+  return (
+    <>
+      <p className="fine">{t("one.sensitive")}</p>
+      <ProveFirst action={sure} words={deskFormWords()} text={t("one.prove")}>
+        <p>
+          <ButtonLink href={href}>{t("take")}</ButtonLink>
+        </p>
+      </ProveFirst>
+    </>
   );
 }
 
