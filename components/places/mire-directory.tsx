@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Disclosure } from "../ui/figure";
+import { Disclosure } from "../ui/disclosure";
 
 export type CommuneGroup = { readonly key: string; readonly title: string; readonly communes: string };
 export type DirectoryPart = { readonly key: string; readonly title: ReactNode; readonly groups: readonly CommuneGroup[] };

@@ -120,16 +120,6 @@ export const transitions: Readonly<Record<Step, Transition>> = {
   mark_absent: { from: seated, to: "absent", by: ["host"] },
 };
 
-/** Statuses in which somebody is expected, queued or was seen: at most one per person and session. */
-export const liveStatuses = [
-  "booked",
-  "waiting",
-  "offered",
-  "present",
-  "excused",
-  "absent",
-] as const satisfies readonly BookingStatus[];
-
 /**
  * What happens to sessions and bookings; the subject of a `bookings.` event is the booking, of a `sessions.` event the session. A code
  * that opens nothing is about the Mire.

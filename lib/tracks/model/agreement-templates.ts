@@ -2,7 +2,6 @@ import { isBefore, type PlainDate } from "../../kernel/plain-date";
 
 /** The sentences of the one-page summary, in order; their words stand in lib/i18n/agreement under the template's code. */
 export const summaryKeys = ["who", "dates", "meetings", "duty", "help", "file", "stop"] as const;
-export type SummaryKey = (typeof summaryKeys)[number];
 
 export const articleKeys = ["purpose", "duration", "person", "mire", "presence", "file", "end", "third", "law"] as const;
 export type ArticleKey = (typeof articleKeys)[number];

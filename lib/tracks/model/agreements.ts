@@ -116,16 +116,3 @@ export type AgreementView = {
   readonly withdrawnWhy: WithdrawalReason | null;
   readonly signatures: readonly Signature[];
 };
-
-/** The subject of each is the person; `data` names the agreement, the signature, the party and the way. */
-export const agreementEvents = [
-  "agreements.drafted",
-  "agreements.out",
-  "agreements.signed",
-  "agreements.withdrawn",
-  "agreements.signature_given",
-  "agreements.signature_refused",
-  "agreements.asked_again",
-  "agreements.screen_lent",
-] as const;
-export type AgreementEvent = (typeof agreementEvents)[number];

@@ -68,24 +68,3 @@ export type Track = {
   readonly closingTo: string | null;
   readonly version: number;
 };
-
-/**
- * What happens on a track. The subject of each is the **person**, so that their timeline and their journal are one search; `data.track`
- * and the other ids say what it was about.
- */
-export const trackEvents = [
-  "tracks.opened",
-  "tracks.assigned",
-  "tracks.unassigned",
-  "tracks.signed",
-  "tracks.hired",
-  "tracks.job_lost",
-  "tracks.suspended",
-  "tracks.resumed",
-  "tracks.renewed",
-  "tracks.closed",
-  "tracks.headline_set",
-  "tracks.glass_broken",
-  "tracks.glass_closed",
-] as const;
-export type TrackEvent = (typeof trackEvents)[number];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BackLink } from "../../../../components/layout/back-link";
 import { Page } from "../../../../components/layout/page";
-import { Disclosure } from "../../../../components/ui/figure";
+import { Disclosure } from "../../../../components/ui/disclosure";
 import { QuestionLine } from "../../../../components/ui/line";
 import { questions, type QuestionSlug } from "../../../../lib/eligibility/model";
 import { questionBefore, rankOf } from "../../../../lib/eligibility/rules/steps";

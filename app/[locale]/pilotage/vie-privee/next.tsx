@@ -1,5 +1,5 @@
 import { TextField } from "../../../../components/forms/text-field.client";
-import { Disclosure } from "../../../../components/ui/figure";
+import { Disclosure } from "../../../../components/ui/disclosure";
 import { deskFormWords, deskText } from "../../../../lib/i18n/desk/text";
 import type { ErasureRequest } from "../../../../lib/tracks/queries/privacy";
 import { PageForm } from "../../page-form";

@@ -1,5 +1,5 @@
 import { Badge, type BadgeTone } from "../../../../../components/ui/badge";
-import { Disclosure } from "../../../../../components/ui/figure";
+import { Disclosure } from "../../../../../components/ui/disclosure";
 import type { Assessment, Criterion, Standing } from "../../../../../lib/eligibility/model";
 import { speakCriterion, speakerIn } from "../../../../../lib/i18n/eligibility/sentences";
 import type { Locale } from "../../../../../lib/i18n/locale";

@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone } from "../../../../../../components/ui/badge";
 import { Actions, ButtonLink } from "../../../../../../components/ui/button";
 import { Card } from "../../../../../../components/ui/card";
-import { Disclosure } from "../../../../../../components/ui/figure";
+import { Disclosure } from "../../../../../../components/ui/disclosure";
 import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { dayInWords } from "../../../../../../lib/i18n/format";
 import { dayOnPaper } from "../../../../../../lib/tracks/agreement/words";

@@ -2,7 +2,7 @@ import { CheckField } from "../../../../../../components/forms/check-field.clien
 import { SelectField } from "../../../../../../components/forms/select-field.client";
 import { TextField } from "../../../../../../components/forms/text-field.client";
 import { FileField, UploadForm } from "../../../../../../components/forms/upload-form.client";
-import { Disclosure } from "../../../../../../components/ui/figure";
+import { Disclosure } from "../../../../../../components/ui/disclosure";
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
 import type { Locale } from "../../../../../../lib/i18n/locale";
 import type { FormState } from "../../../../../../lib/kernel/outcome";

@@ -1,5 +1,5 @@
 import { SelectField } from "../../../../../../components/forms/select-field.client";
-import { Disclosure } from "../../../../../../components/ui/figure";
+import { Disclosure } from "../../../../../../components/ui/disclosure";
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
 import { withdrawalReasons, type AgreementView } from "../../../../../../lib/tracks/model/agreements";
 import { PageForm } from "../../../../page-form";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Badge, type BadgeTone } from "../../../../../../components/ui/badge";
 import { ButtonLink } from "../../../../../../components/ui/button";
-import { Disclosure } from "../../../../../../components/ui/figure";
+import { Disclosure } from "../../../../../../components/ui/disclosure";
 import { EmptyState } from "../../../../../../components/ui/empty-state";
 import { Notice } from "../../../../../../components/ui/notice";
 import type { Verdict } from "../../../../../../lib/eligibility/model";
