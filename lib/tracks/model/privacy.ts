@@ -1,3 +1,6 @@
+/** Files that one account opens within an hour before the coordination is shown it (security.md T2), and for how many days. */
+export const unusualLooks = { filesAnHour: 30, days: 7 } as const;
+
 /** Where a wish to be forgotten stands. */
 export type ErasureState = "asked" | "proposed" | "confirmed" | "done" | "refused";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { member } from "../../platform/policy";
 import { query } from "../../platform/query";
-import { erasureState, type ErasureState } from "../model/privacy";
+import { erasureState, unusualLooks, type ErasureState } from "../model/privacy";
 import { findInput } from "../schema/privacy";
 
 const whoAnswers = member("a coordinator of the Mire", "coordinator");
@@ -45,6 +45,31 @@ export const erasureRequests = query({
       state: erasureState({ proposedAt, confirmedBy, refusedAt, doneAt: row.doneAt }),
     }));
   },
+});
+
+/** `many`: so many files within that hour. `namesake`: the file of somebody with the same family name. */
+export type UnusualLook = { readonly who: string; readonly at: Date } & (
+  { readonly why: "many"; readonly files: number } | { readonly why: "namesake"; readonly person: string }
+);
+
+/** Who opened far more files than work asks for, or one of their own family: a question to ask, computed from the journal, never a verdict. */
+export const unusualLooksHere = query({
+  name: "privacy.unusual_looks",
+  input: z.strictObject({}),
+  policy: whoAnswers,
+  fetch: ({ db, now }): Promise<readonly UnusualLook[]> =>
+    db.sql<UnusualLook>`
+      with look as (select e.actor_id, e.subject, date_trunc('hour', e.at) as hour, max(e.at) as at from event e
+        where e.type = 'people.viewed' and e.at > ${now}::timestamptz - ${unusualLooks.days} * interval '1 day' and e.actor_role in ('coach', 'coordinator') group by 1, 2, 3),
+      who as (select m.id, m.person_id, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as name, plain_text(p.family_name) as family
+        from membership m join person p on p.mission_id = m.mission_id and p.id = m.person_id)
+      select w.name as who, l.hour as at, 'many' as why, count(*)::int as files, null as person from look l join who w on w.id = l.actor_id
+        group by w.id, w.name, l.hour having count(*) > ${unusualLooks.filesAnHour}::int
+      union all
+      select w.name, max(l.at), 'namesake', null, trim(p.first_name || ' ' || p.family_name) from look l join who w on w.id = l.actor_id
+        join person p on p.id::text = l.subject and p.id <> w.person_id and plain_text(p.family_name) = w.family and p.erased_at is null
+        group by w.id, w.name, p.id, p.first_name, p.family_name
+      order by at desc limit 100`,
 });
 
 export type FoundPerson = { readonly person: string; readonly name: string; readonly coach: string | null };

@@ -15,6 +15,7 @@ export const changes: Rows = {
 
 export const views: Rows = {
   "privacy.requests": row(["coordinator"]),
+  "privacy.unusual_looks": row(["coordinator"]),
   "privacy.find_person": row(["coordinator"], () => ({ q: "Ana" })),
   "privacy.my_erasure": row(["themself", "neighbour"]),
   "tracks.my_records": row(["themself", "neighbour"]),

@@ -4,9 +4,10 @@ import { EmptyState } from "../../../../components/ui/empty-state";
 import { Notice } from "../../../../components/ui/notice";
 import { Table } from "../../../../components/ui/table";
 import { deskText } from "../../../../lib/i18n/desk/text";
-import { dayInWords } from "../../../../lib/i18n/format";
+import { dayInWords, momentInWords } from "../../../../lib/i18n/format";
 import { read } from "../../../../lib/platform/read";
-import { erasureRequests, type ErasureRequest } from "../../../../lib/tracks/queries/privacy";
+import { unusualLooks } from "../../../../lib/tracks/model/privacy";
+import { erasureRequests, unusualLooksHere, type ErasureRequest } from "../../../../lib/tracks/queries/privacy";
 import { Find } from "./find";
 import { Next } from "./next";
 
@@ -41,6 +42,38 @@ export default async function Privacy({ searchParams }: Props) {
       <Find q={typeof q === "string" ? q : ""} />
       <h2>{t("over")}</h2>
       <Requests label={t("over")} requests={requests.filter(isOver)} empty={t("noneOver")} />
+      <Looks />
+    </>
+  );
+}
+
+/** What a curious neighbour would leave in the journal. */
+async function Looks() {
+  const looks = await read(unusualLooksHere, {});
+  const t = deskText("privacy");
+  const title = t("looks.title", { days: unusualLooks.days });
+  const now = new Date();
+  return (
+    <>
+      <h2>{title}</h2>
+      <p className="muted">{t("looks.lead", { files: unusualLooks.filesAnHour })}</p>
+      <Table
+        label={title}
+        columns={[
+          { key: "who", head: t("looks.who"), kind: "long" },
+          { key: "what", head: t("looks.what"), kind: "long" },
+          { key: "when", head: t("looks.when") },
+        ]}
+        rows={looks.map((look) => ({
+          key: `${look.who}${look.why}${look.at.toISOString()}`,
+          cells: [
+            look.who,
+            look.why === "many" ? t("looks.many", { files: look.files }) : t("looks.namesake", { person: look.person }),
+            momentInWords("fr", look.at, now),
+          ],
+        }))}
+        empty={<EmptyState title={t("looks.none")} />}
+      />
     </>
   );
 }
