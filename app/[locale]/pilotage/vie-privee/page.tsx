@@ -37,11 +37,9 @@ export default async function Privacy({ searchParams }: Props) {
         <p>{t("what")}</p>
         <p>{t("backup")}</p>
       </Notice>
-      <h2>{t("open")}</h2>
-      <Requests label={t("open")} requests={requests.filter((request) => !isOver(request))} empty={t("none")} />
+      <Requests title={t("open")} requests={requests.filter((request) => !isOver(request))} empty={t("none")} />
       <Find q={typeof q === "string" ? q : ""} />
-      <h2>{t("over")}</h2>
-      <Requests label={t("over")} requests={requests.filter(isOver)} empty={t("noneOver")} />
+      <Requests title={t("over")} requests={requests.filter(isOver)} empty={t("noneOver")} />
       <Looks />
     </>
   );
@@ -54,7 +52,7 @@ async function Looks() {
   const title = t("looks.title", { days: unusualLooks.days });
   const now = new Date();
   return (
-    <>
+    <section className="stack">
       <h2>{title}</h2>
       <p className="muted">{t("looks.lead", { files: unusualLooks.filesAnHour })}</p>
       <Table
@@ -74,7 +72,7 @@ async function Looks() {
         }))}
         empty={<EmptyState title={t("looks.none")} />}
       />
-    </>
+    </section>
   );
 }
 
@@ -86,34 +84,37 @@ const tones: Readonly<Record<ErasureRequest["state"], BadgeTone>> = {
   refused: "line",
 };
 
-function Requests({ label, requests, empty }: { label: string; requests: readonly ErasureRequest[]; empty: string }) {
+function Requests({ title, requests, empty }: { title: string; requests: readonly ErasureRequest[]; empty: string }) {
   const t = deskText("privacy");
   const now = new Date();
   return (
-    <Table
-      label={label}
-      columns={[
-        { key: "who", head: t("person"), kind: "long" },
-        { key: "asked", head: t("asked"), kind: "long" },
-        { key: "state", head: t("state") },
-        { key: "action", head: t("action"), kind: "long" },
-      ]}
-      rows={requests.map((request) => ({
-        key: request.id,
-        cells: [
-          request.state === "done" ? t("erasedName") : request.name,
-          <span key="asked">
-            {`${dayInWords("fr", request.askedAt, now)}, ${t(`askedAs.${request.askedAs}`)}`}
-            {request.reason && <span className="fine line-of-its-own">{request.reason}</span>}
-          </span>,
-          <span key="state">
-            <Badge tone={tones[request.state]}>{t(`states.${request.state}`)}</Badge>
-            {!isOver(request) && <span className="fine line-of-its-own">{t(`track.${request.track}`)}</span>}
-          </span>,
-          request.state === "refused" ? (request.refusedWhy ?? "") : <Next key="next" request={request} />,
-        ],
-      }))}
-      empty={<EmptyState title={empty} />}
-    />
+    <section className="stack">
+      <h2>{title}</h2>
+      <Table
+        label={title}
+        columns={[
+          { key: "who", head: t("person"), kind: "long" },
+          { key: "asked", head: t("asked"), kind: "long" },
+          { key: "state", head: t("state") },
+          { key: "action", head: t("action"), kind: "long" },
+        ]}
+        rows={requests.map((request) => ({
+          key: request.id,
+          cells: [
+            request.state === "done" ? t("erasedName") : request.name,
+            <span key="asked">
+              {`${dayInWords("fr", request.askedAt, now)}, ${t(`askedAs.${request.askedAs}`)}`}
+              {request.reason && <span className="fine line-of-its-own">{request.reason}</span>}
+            </span>,
+            <span key="state">
+              <Badge tone={tones[request.state]}>{t(`states.${request.state}`)}</Badge>
+              {!isOver(request) && <span className="fine line-of-its-own">{t(`track.${request.track}`)}</span>}
+            </span>,
+            request.state === "refused" ? (request.refusedWhy ?? "") : <Next key="next" request={request} />,
+          ],
+        }))}
+        empty={<EmptyState title={empty} />}
+      />
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { Notice } from "../../../../../../components/ui/notice";
 import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { localeOr } from "../../../../../../lib/i18n/locale";
@@ -13,6 +14,8 @@ import { PaperForm } from "./paper-form";
 import { Signatures } from "./signatures";
 import { Send, Withdraw } from "./state-forms";
 
+export const metadata: Metadata = { title: deskText("agreements")("title") };
+
 type Query = { refus?: string | string[]; fait?: string | string[] };
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> };
 
@@ -26,7 +29,6 @@ export default async function Agreements({ params, searchParams }: Props) {
   const back = toFile(id, "convention");
   return (
     <div className="stack">
-      <title>{t("title")}</title>
       <h2>{t("title")}</h2>
       {fait !== undefined && <Notice tone="ok" live="status" title={t("paper.done")} />}
       {current && <AgreementCard agreement={current} />}
