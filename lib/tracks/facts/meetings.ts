@@ -1,3 +1,4 @@
+import { legalHolidays } from "../../missions/facts";
 import type { Db } from "../../platform/db";
 import type { Attendee, Interval, Meeting, MeetingToTell, Opening } from "../model/meetings";
 import type { Standing } from "../policy";
@@ -61,7 +62,8 @@ export async function hoursOf(db: Db, { coach, from, until, site, room }: Asked)
       and (host_id = ${coach}::uuid or (site_id = ${site}::uuid and room = ${room}::text))
     union all select from_at, until_at from time_off
     where membership_id = ${coach}::uuid and until_at > ${from}::timestamptz and from_at < ${until}::timestamptz`;
-  return { openings, busy };
+  // Nobody is offered an hour on a day when the house is shut by law; a coach who wants one all the same plans it by hand.
+  return { openings, busy: [...busy, ...(await legalHolidays(from, until))] };
 }
 
 /** A place as it stands, for whoever writes about it. */

@@ -53,10 +53,10 @@ function opened(key: Buffer | null, table: string, row: Row["row"]) {
   const silent = ["mission_id", "person_id", "link_version", "version"];
   const entries = Object.entries(row).filter(([column]) => !silent.includes(column));
   return Object.fromEntries(
-    entries.map(([column, value]) =>
-      column.startsWith("sealed") && typeof value === "string"
-        ? [column.replace(/^sealed_?/, "") || "content", openFor(key, `${table}|${column}|${String(row.id)}`, value)]
-        : [column, value],
-    ),
+    entries.map(([column, value]) => {
+      if (!column.startsWith("sealed")) return [column, value];
+      const name = column.replace(/^sealed_?/, "") || "content";
+      return [name, typeof value === "string" ? openFor(key, `${table}|${column}|${String(row.id)}`, value) : null];
+    }),
   );
 }
