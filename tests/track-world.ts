@@ -2,6 +2,7 @@
 import { addDocument } from "../lib/documents/commands/add";
 import { cleanFile } from "../lib/documents/intake/intake";
 import type { Member, Mission } from "../lib/platform/actor";
+import { asActor } from "../lib/platform/db";
 import { openTrack } from "../lib/tracks/commands/open";
 import { addAction } from "../lib/tracks/commands/plan-actions";
 import { addGoal } from "../lib/tracks/commands/plan-goals";
@@ -68,6 +69,16 @@ export async function anotherOnTrack(
   const seeker = await someone(world.mission, "seeker", firstName, phone(++phones));
   return { seeker, person: seeker.personId as string, track: await newTrack(world.coach, seeker.personId, now) };
 }
+
+/** The second coach covers for the first, from now on. */
+export const cover = (world: TrackWorld) =>
+  asActor(
+    world.coordinator,
+    "write",
+    (db) => db.sql`
+    insert into cover (absent_id, by_id, starts_at, until, given_by)
+    values (${world.coach.membershipId}::uuid, ${world.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${world.coordinator.membershipId}::uuid)`,
+  );
 
 /** Rows past every wall: for looking at what was written, never for the code under test. */
 export const rowsPastWalls = <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>

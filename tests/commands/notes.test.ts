@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { system } from "../../lib/platform/actor";
-import { asActor, disconnect } from "../../lib/platform/db";
+import { disconnect } from "../../lib/platform/db";
 import { saveDraft } from "../../lib/tracks/commands/note-drafts";
 import { correctNote, emptyTrash, removeNote, restoreNote, writeNote } from "../../lib/tracks/commands/notes";
 import { fileNotes, myDraft, notesAboutMe } from "../../lib/tracks/queries/notes";
-import { newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
+import { cover, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { someone } from "../world";
 
 let world: TrackWorld;
@@ -31,16 +31,6 @@ async function write(text: string, kind: "shared" | "private" = "shared", channe
 const textsFor = async (who: Parameters<typeof fileNotes.ask>[0]) =>
   (await fileNotes.ask(who, { person: world.person }))?.notes.map(({ content }) => content?.text) ?? null;
 const ownTexts = async () => (await notesAboutMe.ask(world.seeker, {}))?.map(({ text }) => text) ?? null;
-
-/** The second coach covers for the first, from now on. */
-const cover = () =>
-  asActor(
-    world.coordinator,
-    "write",
-    (db) => db.sql`
-    insert into cover (absent_id, by_id, starts_at, until, given_by)
-    values (${world.coach.membershipId}::uuid, ${world.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${world.coordinator.membershipId}::uuid)`,
-  );
 
 describe("a note", () => {
   it("is read by the person when it is shared, and by its author alone when it is private", async () => {
@@ -176,7 +166,7 @@ describe("a draft", () => {
       text: "Je commence",
       channel: "phone",
     });
-    await cover();
+    await cover(world);
     expect(await myDraft.ask(world.secondCoach, { person: world.person })).toEqual({ draft: null });
     expect(await myDraft.ask(world.seeker, { person: world.person })).toBeNull();
     expect(await myDraft.ask(world.coordinator, { person: world.person })).toBeNull();
@@ -216,7 +206,7 @@ describe("a draft", () => {
 it("shows who covers the shared notes, never the private ones", async () => {
   await write("Fait partagé.");
   await write("Pensée privée.", "private");
-  await cover();
+  await cover(world);
   const seen = await textsFor(world.secondCoach);
   expect(seen).toContain("Fait partagé.");
   expect(seen).not.toContain("Pensée privée.");

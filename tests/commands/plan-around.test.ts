@@ -6,35 +6,16 @@ import { documentFile } from "../../lib/documents/queries/file";
 import { disconnect } from "../../lib/platform/db";
 import { addAction } from "../../lib/tracks/commands/plan-actions";
 import { addPhoto } from "../../lib/tracks/commands/plan-photo";
-import { addGoal } from "../../lib/tracks/commands/plan-goals";
 import { planOf } from "../../lib/tracks/queries/plan";
 import { photo, tools } from "../files";
-import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
+import { actionIn, done, now, planned } from "../plan-world";
+import { newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 
 let world: TrackWorld;
 beforeAll(async () => {
   world = await newTrackWorld();
 });
 afterAll(disconnect);
-
-const now = new Date("2026-11-28T09:00:00Z");
-const done = async <Value>(outcome: Promise<{ readonly status: string; readonly value?: Value }>): Promise<Value> => {
-  const { status, value, ...rest } = await outcome;
-  expect({ status, ...rest }).toEqual({ status: "done" });
-  return value!;
-};
-
-/** Somebody with one goal and one action of theirs. */
-async function planned(firstName: string, owner: "person" | "coach" | "together" = "person", dueOn = "2026-12-10") {
-  const someoneElse = await anotherOnTrack(world, firstName);
-  const { goal } = await done(
-    addGoal.execute(world.coach, { person: someoneElse.person, goalTitle: "Travailler près d’ici" }, { now }),
-  );
-  const { action } = await done(addAction.execute(world.coach, { goal, preset: "make_cv", owner, dueOn }, { now }));
-  return { ...someoneElse, goal, action };
-}
-const planFor = (person: string) => planOf.ask(world.coach, { person }, now);
-const actionIn = async (person: string, at = 0) => (await planFor(person))!.goals[0]!.actions[at]!;
 
 describe("a photo", () => {
   const file = async () => {
@@ -44,9 +25,9 @@ describe("a photo", () => {
   };
 
   it("is added by the person to what is theirs, opened by both, shown to the coordination no more than any paper", async () => {
-    const { person, seeker, action } = await planned("Selma");
+    const { person, seeker, action } = await planned(world, "Selma");
     await done(addPhoto.execute(seeker, { action, file: await file(), name: "affiche.jpg" }, { now }));
-    const { photo: document } = await actionIn(person);
+    const { photo: document } = await actionIn(world, person);
     for (const reader of [seeker, world.coach])
       expect(await documentFile.ask(reader, { document: document! })).toMatchObject({
         name: "affiche.jpg",
@@ -56,11 +37,11 @@ describe("a photo", () => {
       expect(await documentFile.ask(reader, { document: document! })).toBeNull();
     expect((await planOf.ask(world.coordinator, { person }))?.goals[0]?.actions[0]?.photo).toBeNull();
     await done(addPhoto.execute(seeker, { action, file: await file(), name: "autre.jpg" }));
-    expect((await actionIn(person)).photo).not.toBe(document);
+    expect((await actionIn(world, person)).photo).not.toBe(document);
   });
 
   it("is refused for the coach's own work, to the coach, and as anything that did not come through the intake", async () => {
-    const { seeker, action } = await planned("Nour", "coach");
+    const { seeker, action } = await planned(world, "Nour", "coach");
     expect(await addPhoto.execute(seeker, { action, file: await file() })).toMatchObject({ refusal: "action_of_coach" });
     expect((await addPhoto.execute(world.coach, { action, file: await file() })).status).toBe("missing");
     expect(await addPhoto.execute(seeker, { action, file: "photo" })).toMatchObject({ errors: { file: ["file_missing"] } });
@@ -69,7 +50,7 @@ describe("a photo", () => {
 
 describe("the message that a plan changed", () => {
   it("leaves once a day, for what is the person's to do, and says nothing of it", async () => {
-    const { person, goal } = await planned("Hana", "person");
+    const { person, goal } = await planned(world, "Hana", "person");
     await done(addAction.execute(world.coach, { goal, title: "Deux", owner: "together" }, { now }));
     await done(addAction.execute(world.coach, { goal, title: "Au coach", owner: "coach" }, { now }));
     await done(

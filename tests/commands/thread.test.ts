@@ -4,7 +4,7 @@ import { asActor, disconnect } from "../../lib/platform/db";
 import { announceWaiting, writeToCoach, writeToPerson } from "../../lib/tracks/commands/thread";
 import { fileThread, myThread, myUnread, unansweredMessages, unreadOf } from "../../lib/tracks/queries/thread";
 import { box, rowsOf, sendAll, tamper, tellAll } from "../post";
-import { anotherOnTrack, newTrackWorld, type TrackWorld } from "../track-world";
+import { anotherOnTrack, cover, newTrackWorld, type TrackWorld } from "../track-world";
 import { someone } from "../world";
 
 let world: TrackWorld;
@@ -16,14 +16,6 @@ afterAll(disconnect);
 
 const toCoach = (text: string) => writeToCoach.execute(world.seeker, { text });
 const toPerson = (text: string, who = world.coach) => writeToPerson.execute(who, { person: world.person, text });
-const cover = () =>
-  asActor(
-    world.coordinator,
-    "write",
-    (db) => db.sql`
-    insert into cover (absent_id, by_id, starts_at, until, given_by)
-    values (${world.coach.membershipId}::uuid, ${world.secondCoach.membershipId}::uuid, now() - interval '1 hour', now() + interval '1 day', ${world.coordinator.membershipId}::uuid)`,
-  );
 
 describe("a conversation", () => {
   it("goes both ways, in order, and says what was seen once it was shown", async () => {
@@ -62,7 +54,7 @@ describe("a conversation", () => {
       expect(await writeToPerson.execute(stranger, { person: world.person, text: "Non" })).toEqual({ status: "missing" });
     }
     expect((await myThread.ask(neighbour, {}))?.messages).toEqual([]);
-    await cover();
+    await cover(world);
     expect((await fileThread.ask(world.secondCoach, { person: world.person }))?.messages).toHaveLength(1);
     expect(await toPerson("Je remplace Claire.", world.secondCoach)).toMatchObject({ status: "done" });
     expect((await myThread.ask(world.seeker, {}))?.messages.at(-1)).toMatchObject({
@@ -128,7 +120,7 @@ describe("who waits for an answer", () => {
     expect(await unansweredMessages.ask(world.seeker, {})).toBeNull();
     await toPerson("Me voici");
     expect((await unansweredMessages.ask(world.coach, {}))?.map(({ firstName }) => firstName)).toEqual(["Kevin"]);
-    await cover();
+    await cover(world);
     expect((await unansweredMessages.ask(world.secondCoach, {}))?.map(({ firstName }) => firstName)).toEqual(["Kevin"]);
   });
 });
@@ -188,7 +180,7 @@ describe("a message waits", () => {
   });
 
   it("is never said twice within the quarter of an hour, when two coaches write at the same instant", async () => {
-    await cover();
+    await cover(world);
     await Promise.all([toPerson("A"), toPerson("B", world.secondCoach), toPerson("C")]);
     const post = box();
     await tellAll(world.mission, post, new Date());

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type PlainDate } from "../../lib/kernel/plain-date";
 import { canWrite } from "../../lib/platform/pdf/fonts";
@@ -9,6 +8,7 @@ import { readIn, wordsOf, type AgreementFacts } from "../../lib/tracks/agreement
 import { templateOn, templates, thirdPartyOf } from "../../lib/tracks/model/agreement-templates";
 import { type AgreementContent, type Signature } from "../../lib/tracks/model/agreements";
 import { canonical, shortHash } from "../../lib/tracks/rules/agreement-content";
+import { openedPdf } from "../pdf";
 
 const day = (text: string) => text as PlainDate;
 
@@ -79,7 +79,7 @@ describe("the PDF", () => {
   });
 
   it("is tagged: language, title shown, PDF/UA said, headings, lists, a real table", () => {
-    const { text, content: drawn, tags } = opened(pdf);
+    const { text, content: drawn, tags, untagged } = openedPdf(pdf);
     expect(text).toMatch(/\/MarkInfo/);
     expect(text).toMatch(/\/Marked true/);
     expect(text).toMatch(/\/Lang \(fr-BE\)/);
@@ -90,11 +90,11 @@ describe("the PDF", () => {
     expect(tags("H3")).toBe(content.articles.length + 2);
     expect([tags("L"), tags("LI"), tags("LBody")]).toEqual([3, 9, 9]);
     expect([tags("TR"), tags("TD")]).toEqual([4, 9]);
-    expect(untagged(drawn)).toEqual([]);
+    expect(untagged).toEqual([]);
   });
 
   it("begins with the summary on a page of its own", () => {
-    expect(opened(pdf).pages).toBeGreaterThanOrEqual(2);
+    expect(openedPdf(pdf).pages).toBeGreaterThanOrEqual(2);
   });
 
   it("is the same file for the same paper, another one once somebody signs", async () => {
@@ -124,30 +124,3 @@ describe("the PDF", () => {
     expect(draft.warning).toMatch(/BROUILLON/);
   });
 });
-
-/** Every object of the file, its streams unpacked: what a reader of structure sees. */
-function opened(pdf: Buffer) {
-  const text = pdf.toString("latin1");
-  const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: word }) => {
-    const from = index + word.length;
-    try {
-      return inflateSync(pdf.subarray(from, text.indexOf("endstream", from))).toString("latin1");
-    } catch {
-      return "";
-    }
-  });
-  const tags = (tag: string) => [...text.matchAll(new RegExp(`/S /${tag}\\b`, "g"))].length;
-  return { text, content: streams.join("\n"), tags, pages: [...text.matchAll(/\/Type \/Page\b/g)].length };
-}
-
-/** Drawing between marked contents: none may exist. */
-function untagged(content: string): readonly string[] {
-  const loose: string[] = [];
-  let depth = 0;
-  for (const row of content.split("\n")) {
-    if (/\b(BMC|BDC)$/.test(row.trim())) depth++;
-    else if (row.trim() === "EMC") depth--;
-    else if (depth === 0 && /(^|\s)(Tj|TJ|f|f\*|S|B|Do)$/.test(row.trim())) loose.push(row);
-  }
-  return loose;
-}

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { europassCv, licenceCode } from "../../lib/tracks/cv/europass";
-import { cvSections, type CvFrozen, type CvFrozenLine } from "../../lib/tracks/model/cv";
+import { cvSections, type CvFrozen } from "../../lib/tracks/model/cv";
+import { line } from "../cv-lines";
 
 // The structure is that of DG EMPL, "EUROPASS2 CV XML Schema Documentation" 3.0.0 (17/02/2020), and of what the editor is known to read
 // (J0ker98/europass-cv, docs/format.md, CC BY 4.0): see lib/decisions/0017. No machine-readable schema of it is published.
@@ -110,17 +111,6 @@ function faults({ name, children, text }: Element): readonly string[] {
   return [...own, ...said, ...children.flatMap(faults)];
 }
 
-const line = (section: CvFrozenLine["section"], text: string, more: Partial<CvFrozenLine> = {}): CvFrozenLine => ({
-  id: crypto.randomUUID(),
-  section,
-  text,
-  where: null,
-  place: null,
-  from: null,
-  until: null,
-  level: null,
-  ...more,
-});
 const named = { firstName: "Yasmina", familyName: "Delvaux" };
 const full: CvFrozen = {
   name: "Yasmina Delvaux",

@@ -9,19 +9,9 @@ import { letterFrom } from "../../lib/tracks/cv/skeletons";
 import { cvLanguages, cvLayouts, cvSections, type CvFrozen, type CvFrozenLine, type CvLine } from "../../lib/tracks/model/cv";
 import { letterKinds } from "../../lib/tracks/model/letter";
 import { openedPdf } from "../pdf";
+import { line } from "../cv-lines";
 
 const at = new Date("2026-11-20T09:00:00Z");
-const line = (section: CvFrozenLine["section"], text: string, more: Partial<CvFrozenLine> = {}): CvFrozenLine => ({
-  id: crypto.randomUUID(),
-  section,
-  text,
-  where: null,
-  place: null,
-  from: null,
-  until: null,
-  level: null,
-  ...more,
-});
 const frozen = (name: string, lines: readonly CvFrozenLine[], head: Partial<CvFrozen> = {}): CvFrozen => ({
   name,
   town: null,

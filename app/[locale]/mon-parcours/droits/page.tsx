@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { PhotoDrawing } from "../../../../components/documents/photo-drawing";
 import { FileField, UploadForm } from "../../../../components/forms/upload-form.client";
 import { Page } from "../../../../components/layout/page";
@@ -9,32 +8,22 @@ import { VisuallyHidden } from "../../../../components/ui/visually-hidden";
 import { myRights, type ShownRight } from "../../../../lib/eligibility/queries/rights";
 import { formWords } from "../../../../lib/i18n/form-words";
 import { localeOr, type Locale } from "../../../../lib/i18n/locale";
-import { text, words } from "../../../../lib/i18n/text";
+import { text } from "../../../../lib/i18n/text";
 import type { FormState } from "../../../../lib/kernel/outcome";
 import { read } from "../../../../lib/platform/read";
 import { RightCard } from "../../right-card";
 import { RightFields } from "../../right-fields";
-import { uploadState } from "../../upload-said";
+import { uploadState, uploadTitle, type UploadPageProps } from "../../upload-said";
 import "../../../papers.css";
-
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }>;
-};
 
 const here = "/mon-parcours/droits";
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const { errorPrefix } = words(locale, "refusals").form;
-  const title = text(locale, "rights")("title");
-  return { title: (await searchParams).refus === undefined ? title : errorPrefix + title };
-}
+export const generateMetadata = (props: UploadPageProps) => uploadTitle(props, (locale) => text(locale, "rights")("title"));
 
 const isDone = (done: unknown): done is "note" | "corrige" | "retire" => ["note", "corrige", "retire"].includes(done as string);
 
 /** "Mes droits et mes dates": the days that letters give, with the letter they come from, and how many are left. */
-export default async function OwnRights({ params, searchParams }: Props) {
+export default async function OwnRights({ params, searchParams }: UploadPageProps) {
   const locale = localeOr((await params).locale);
   const { fait, refus } = await searchParams;
   const t = text(locale, "rights");

@@ -1,36 +1,25 @@
-import type { Metadata } from "next";
 import { Page } from "../../../../components/layout/page";
 import { Notice } from "../../../../components/ui/notice";
 import { myDocuments } from "../../../../lib/documents/queries/papers";
 import { myEligibility } from "../../../../lib/eligibility/queries/verified";
 import { localeOr } from "../../../../lib/i18n/locale";
-import { text, words } from "../../../../lib/i18n/text";
+import { text } from "../../../../lib/i18n/text";
 import { read } from "../../../../lib/platform/read";
-import { uploadState } from "../../upload-said";
+import { uploadState, uploadTitle, type UploadPageProps } from "../../upload-said";
 import { Add } from "./add";
 import { Conditions } from "./conditions";
 import { MissingPapers } from "./missing";
 import { OwnPapers } from "./own-papers";
 import "../../../papers.css";
 
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }>;
-};
-
 const here = "/mon-parcours/papiers";
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const locale = localeOr((await params).locale);
-  const { errorPrefix } = words(locale, "refusals").form;
-  const title = text(locale, "papers")("title");
-  return { title: (await searchParams).refus === undefined ? title : errorPrefix + title };
-}
+export const generateMetadata = (props: UploadPageProps) => uploadTitle(props, (locale) => text(locale, "papers")("title"));
 
 const isDone = (done: unknown): done is "recu" | "retire" | "apporte" => ["recu", "retire", "apporte"].includes(done as string);
 
 /** "Mes papiers": what is missing, what is proved, what was sent; by camera, by file, or brought along. */
-export default async function OwnPapersPage({ params, searchParams }: Props) {
+export default async function OwnPapersPage({ params, searchParams }: UploadPageProps) {
   const locale = localeOr((await params).locale);
   const { fait, refus } = await searchParams;
   const t = text(locale, "papers");
