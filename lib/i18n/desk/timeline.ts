@@ -13,6 +13,7 @@ export const deskTimelineFr = {
   byPortal: "par le portail",
   byVisitor: "sans compte, en ligne ou à la borne",
   of: "Pour le {when}",
+  left: "{count} messages partis",
   kinds: {
     notes: "Notes",
     messages: "Messages",

@@ -41,19 +41,23 @@ export const timeline = queryAbout({
   },
 });
 
-/** The last few, beside every page of the file; each page writes its own look in the journal. */
+/** The last few, beside every page of the file, less the messages that told of them; each page writes its own look in the journal. */
 export const latestFacts = queryAbout({
   name: "timeline.latest",
   input: aboutPerson,
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: whoAccompanies,
-  fetch: ({ db, subject: { person } }): Promise<readonly Fact[]> => factsOf(db, person, {}, 4),
+  fetch: ({ db, subject: { person } }): Promise<readonly Fact[]> => factsOf(db, person, { without: ["notices.sent"] }, 4),
 });
 
-type Asked = { readonly kind?: TimelineKind | undefined; readonly before?: number | undefined };
+type Asked = {
+  readonly kind?: TimelineKind | undefined;
+  readonly before?: number | undefined;
+  readonly without?: readonly string[];
+};
 
 /** Read with the walls: a private note of somebody else is not among the subjects. */
-const factsOf = (db: Db, person: string, { kind, before }: Asked, most: number) => db.sql<Fact>`
+const factsOf = (db: Db, person: string, { kind, before, without = [] }: Asked, most: number) => db.sql<Fact>`
   with subjects as (
     select ${person}::text as id union all select b.id::text from booking b where b.person_id = ${person}::uuid
     union all select n.id::text from note n where n.person_id = ${person}::uuid and n.kind = 'private')
@@ -64,7 +68,7 @@ const factsOf = (db: Db, person: string, { kind, before }: Asked, most: number) 
   left join membership m on m.mission_id = e.mission_id and m.id = e.actor_id left join person p on p.mission_id = m.mission_id and p.id = m.person_id
   left join info_session s on s.mission_id = e.mission_id and s.id::text = e.data ->> 'session'
   left join appointment a on a.mission_id = e.mission_id and a.id::text = e.data ->> 'appointment'
-  where (e.type = any(${toldAnyway}::text[]) or not (split_part(e.type, '.', 1) = any(${silentNouns}::text[]) or e.type = any(${untold}::text[])))
+  where (e.type = any(${toldAnyway}::text[]) or not (split_part(e.type, '.', 1) = any(${silentNouns}::text[]) or e.type = any(${[...untold, ...without]}::text[])))
     and case ${kind ?? ""}::text when '' then true when 'other' then not split_part(e.type, '.', 1) = any(${knownNouns}::text[])
       else split_part(e.type, '.', 1) = any(${kind ? nounsIn(kind) : []}::text[]) end
     and (${before ?? null}::bigint is null or (e.at, e.id) < (select c.at, c.id from event c where c.id = ${before ?? null}::bigint))

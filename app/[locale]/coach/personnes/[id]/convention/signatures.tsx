@@ -12,7 +12,11 @@ const tones: Readonly<Record<Signature["status"], BadgeTone>> = { given: "ok", a
 /** Who has signed, when and how; what to do for whoever has not. */
 export function Signatures({ agreement }: { agreement: AgreementView }) {
   const t = deskText("agreements");
-  const columns = (["party", "state", "when", "what"] as const).map((key) => ({ key, head: t(`signatures.${key}`) }));
+  const columns = (["party", "state", "when", "what"] as const).map((key) => ({
+    key,
+    head: t(`signatures.${key}`),
+    ...((key === "when" || key === "what") && { kind: "long" as const }),
+  }));
   return (
     <div className="stack">
       <h3>{t("signatures.title")}</h3>

@@ -42,7 +42,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <h2>{t("title")}</h2>
       <p className="muted">{t("lead", { name: header.firstName })}</p>
       <Tabs label={t("filter")} tabs={[tab(undefined, t("all")), ...timelineKinds.map((of) => tab(of, t(`kinds.${of}`)))]} />
-      {facts.length === 0 ? <EmptyState title={t(kind ? "emptyKind" : "empty")} /> : <Timeline items={facts.map(item)} />}
+      {facts.length === 0 ? <EmptyState title={t(kind ? "emptyKind" : "empty")} /> : <Timeline items={runsOf(facts).map(item)} />}
       <p className="toolbar">
         {before && <a href={at(kind)}>{t("newest")}</a>}
         {next && <a href={`${at(kind)}${kind ? "&" : "?"}avant=${next}`}>{t("older")}</a>}
@@ -51,7 +51,36 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   );
 }
 
-const item = (fact: Fact) => ({ key: String(fact.id), title: titleOf(fact), body: bodyOf(fact) });
+/** Messages that left one after the other stand on one line, each by its title: they tell of what happened, they are not what happened. */
+function runsOf(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] {
+  const runs: [Fact, ...Fact[]][] = [];
+  for (const fact of facts) {
+    const last = runs.at(-1);
+    if (last && fact.type === "notices.sent" && last[0].type === "notices.sent") last.push(fact);
+    else runs.push([fact]);
+  }
+  return runs;
+}
+
+function item([fact, ...others]: readonly [Fact, ...Fact[]]) {
+  const key = String(fact.id);
+  if (others.length === 0) return { key, title: titleOf(fact), body: bodyOf(fact) };
+  const all = [fact, ...others];
+  return {
+    key,
+    title: <b>{deskText("timeline")("left", { count: all.length })}</b>,
+    body: (
+      <>
+        {all.map((one) => (
+          <span className="line-of-its-own" key={one.id}>
+            {factInWords(one.type, one.data)}
+          </span>
+        ))}
+        {bodyOf(fact)}
+      </>
+    ),
+  };
+}
 
 function titleOf({ type, data, note }: Fact): ReactNode {
   return (
