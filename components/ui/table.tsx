@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-export type Column = { readonly key: string; readonly head: ReactNode; readonly kind?: "num" | "long" };
+/** Cells of the desk stay on one line: `long` folds and stays wide, `fold` folds as narrow as it must. */
+export type Column = { readonly key: string; readonly head: ReactNode; readonly kind?: "num" | "long" | "fold" };
 export type Row = { readonly key: string; readonly cells: readonly ReactNode[]; readonly on?: "selected" };
 
 /** What the head of a column says, for the cells of a narrow screen; a head that is not a plain text says nothing there. */

@@ -35,7 +35,8 @@ export default async function HandOverPage({ params }: { params: Promise<{ local
         columns={columns.map((key) => ({
           key,
           head: t(`hand.${key}`),
-          kind: key === "who" || key === "alerts" ? ("long" as const) : key === "actions" ? ("num" as const) : undefined,
+          // Eight columns on one sheet of paper: all of them fold, but the number.
+          kind: key === "actions" ? ("num" as const) : key === "phone" ? undefined : ("fold" as const),
         }))}
         rows={sheet.people.map((line) => ({ key: line.person, cells: cellsOf(line, locale) }))}
         empty={<EmptyState picture="coach" title={t("hand.empty", { name: sheet.name })} />}

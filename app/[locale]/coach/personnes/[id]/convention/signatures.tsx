@@ -15,7 +15,7 @@ export function Signatures({ agreement }: { agreement: AgreementView }) {
   const columns = (["party", "state", "when", "what"] as const).map((key) => ({
     key,
     head: t(`signatures.${key}`),
-    ...((key === "when" || key === "what") && { kind: "long" as const }),
+    ...((key === "when" || key === "what") && { kind: "fold" as const }),
   }));
   return (
     <div className="stack">
