@@ -2,7 +2,8 @@
 import { expect, test, type APIResponse, type BrowserContext, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { openTrack } from "../../../lib/tracks/commands/open";
-import type { Member } from "../../../lib/platform/actor";
+import { system, type Member } from "../../../lib/platform/actor";
+import { asActor } from "../../../lib/platform/db";
 import { paper, photo } from "../../files";
 import { hostileFiles } from "../../security/hostile-files";
 import { cleanWithScripts } from "../axe";
@@ -58,6 +59,45 @@ test("a photo goes from a phone to the coach, who refuses it with a reason, then
   await expect(paperCard).toContainText("Pourquoi : La photo est floue.");
   await page.goto("/fr/mon-parcours/donnees");
   await expect(page.getByText(/Claire/).first()).toBeVisible();
+  await desk.close();
+});
+
+test("a sensitive paper opens at the desk once the coach proved again who they are", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const desk = await browser.newContext({ baseURL });
+  const { seeker, coach: member } = await two(context, desk);
+  await page.goto("/fr/mon-parcours/papiers");
+  await send(page, "cpas.jpg", await photo(300, 200));
+  await expect(page.getByText("C’est reçu.")).toBeVisible();
+  const proved = (minutes: number) =>
+    asActor(
+      system(member.missionId, "journey"),
+      "write",
+      (db) => db.sql`
+      update session set proved_until = now() + ${minutes}::int * interval '1 minute' where membership_id = ${member.membershipId}::uuid`,
+    );
+
+  await proved(-1);
+  const coach = await desk.newPage();
+  await coach.goto(`/fr/coach/personnes/${seeker.personId}/documents`);
+  await expect(coach.getByRole("link", { name: /Télécharger/ })).toHaveCount(0);
+  await coach.getByRole("link", { name: /Vérifier/ }).click();
+  await expect(coach.getByRole("link", { name: "Télécharger" })).toHaveCount(0);
+  const here = new URL(coach.url()).pathname;
+  const file = `/api/document/${here.split("/").at(-1) ?? ""}`;
+  const asked = await coach.request.get(file, { maxRedirects: 0 });
+  expect([asked.status(), asked.headers().location]).toEqual([303, here]);
+  await coach.getByRole("button", { name: "Prouver que c’est moi, pour l’ouvrir" }).click();
+  await expect(coach.getByLabel(/code/i)).toBeVisible();
+
+  await proved(5);
+  await coach.goto(here);
+  await expect(coach.getByRole("link", { name: "Télécharger" })).toHaveAttribute("href", file);
+  expectKept(await coach.request.get(file));
   await desk.close();
 });
 
