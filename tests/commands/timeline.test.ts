@@ -34,7 +34,9 @@ describe("messages that left, in the timeline", () => {
     expect(await told()).toEqual(before);
 
     post.fault = new Refused("mailbox_full");
-    expect((await cancelMeeting.execute(world.coach, { meeting: appointment, reason: "Coach malade" }, { now })).status).toBe("done");
+    expect((await cancelMeeting.execute(world.coach, { meeting: appointment, reason: "Coach malade" }, { now })).status).toBe(
+      "done",
+    );
     await tellAll(world.mission, post, now);
     await sendAll(world.mission, post, now, 0);
     expect((await told())[0]).toMatch(/^SMS jamais arrivé\s: «/);
