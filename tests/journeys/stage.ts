@@ -42,19 +42,20 @@ export async function memberOf<R extends Member["role"]>(role: R, mire?: Mire): 
 
 type Plan = { readonly inDays: number; readonly from?: string; readonly to?: string; readonly mire?: Mire };
 
-/** A new information session, some days from today (before it, when negative), planned by a coach through the portal's own command. */
+/** A new information session, some days from today (before it, when negative), planned by a host through the portal's own command. */
 export async function newSession(capacity: number, plan: number | Plan): Promise<string> {
   const { inDays, from = "09:30", to = "11:00", mire } = typeof plan === "number" ? { inDays: plan } : plan;
-  const coach = await memberOf("coach", mire);
-  const [site] = await asActor(
-    coach,
-    "read",
-    (db) => db.sql<{ id: string; rooms: readonly string[] }>`select id, rooms from site order by id limit 1`,
-  );
+  // Somebody who receives nobody, in a room of its own: the demonstration's coaches and rooms have meetings at any hour.
+  const host = await memberOf("coordinator", mire);
+  const [site] = await asActor(host, "read", (db) => db.sql<{ id: string }>`select id from site order by id limit 1`);
   const day = addDays(brusselsDay(new Date()), inDays);
   // What is past was planned a week before it.
   const now = inDays < 0 ? new Date(brusselsInstant(day, from).getTime() - 7 * 86_400_000) : new Date();
-  const planned = await planSession.execute(coach, { site: site!.id, room: site!.rooms[0], day, from, to, capacity }, { now });
+  const planned = await planSession.execute(
+    host,
+    { site: site!.id, room: "Salle des séances", day, from, to, capacity },
+    { now },
+  );
   if (planned.status !== "done") throw new Error(JSON.stringify(planned));
   return planned.value.session;
 }

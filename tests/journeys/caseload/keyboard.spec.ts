@@ -100,7 +100,7 @@ test("a coach's full day, by keyboard", async ({ page, context }, { retry }) => 
 
   await test.step("Enter pressed before the answer is there goes where was meant, never to whom was shown before", async () => {
     await page.keyboard.press("Control+k");
-    await expect(page.getByRole("option").first()).toBeVisible();
+    await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
     await page.keyboard.type(family.toLowerCase());
     await page.keyboard.press("Enter");
     await title(page, `Désirée ${family}`);

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { keyWords } from "../../../../lib/i18n/desk/keys";
 import { choicesLike, usePeople, type Choice } from "./palette-choices.client";
 
@@ -13,7 +14,8 @@ export function Palette({ pages, home }: { pages: readonly Choice[]; home: strin
   useEffect(() => {
     const open = () => {
       if (document.querySelector("dialog[open]")) return;
-      setTyped("");
+      // The box is there before the dialog opens and gives it the focus: the first letter of a quick hand is not lost.
+      flushSync(() => setTyped(""));
       dialog.current?.showModal();
     };
     document.addEventListener("mire:palette", open);
@@ -91,7 +93,6 @@ function Box({ typed, onType, list, pages, home, onLeave }: BoxProps) {
           setEntered(false);
         }}
         onKeyDown={onKey}
-        autoFocus
       />
       <div id={list} role="listbox" aria-label={words.label}>
         {people.length > 0 && (
