@@ -21,8 +21,10 @@ export function Palette({ pages, home }: { pages: readonly Choice[]; home: strin
     document.addEventListener("mire:palette", open);
     return () => document.removeEventListener("mire:palette", open);
   }, []);
+  // The browser says "closed" a moment later: by then a quick hand may have opened it again.
+  const closed = () => dialog.current?.open || setTyped(null);
   return (
-    <dialog className="dialog palette" ref={dialog} aria-label={words.label} onClose={() => setTyped(null)}>
+    <dialog className="dialog palette" ref={dialog} aria-label={words.label} onClose={closed}>
       {typed !== null && (
         <Box typed={typed} onType={setTyped} list={list} pages={pages} home={home} onLeave={() => dialog.current?.close()} />
       )}
