@@ -29,7 +29,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
   if (tooMany !== null) return <TooMany locale={locale} count={tooMany} />;
   return (
     <>
-      <BackLink href={`/${locale}/coach/personnes`}>{t("group.list")}</BackLink>
+      <BackLink href={`/${locale}${toList((await asked()).filters)}`}>{t("group.list")}</BackLink>
       <h1>{t("group.title")}</h1>
       {chosen && chosen.length > 0 ? <Writing locale={locale} chosen={chosen} /> : <Nobody locale={locale} />}
     </>
