@@ -33,11 +33,12 @@ export async function write(db: Db, actor: Actor, drafts: readonly Draft[]): Pro
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as d (key text, event bigint, template text, channel text, person uuid, subject text, params jsonb, locale text, status text)
       on conflict (mission_id, key) do nothing
-      returning id, status, person_id, channel, template),
+      returning id, status, person_id, template),
     told as (
       insert into event (actor_kind, actor_role, command, type, subject, data)
-      select 'system', 'system:messages.tell', 'messages.tell', 'notices.unreachable', person_id::text, jsonb_build_object('channel', channel, 'template', template) from fresh
-      where status = 'unreachable' and person_id is not null)
+      select 'system', 'system:messages.tell', 'messages.tell', 'notices.unreachable', p.id::text,
+        jsonb_build_object('template', f.template, 'why', case when p.channel = 'none' then 'asked_not' else 'no_contact' end)
+      from fresh f join person p on p.id = f.person_id where f.status = 'unreachable')
     select id, status from fresh`;
   const leaving = fresh.filter(({ status }) => status === "queued").map(({ id }) => ({ mission: actor.missionId, message: id }));
   if (leaving.length > 0) await enqueue(db, "message", leaving);
@@ -100,8 +101,10 @@ export const settle = (db: Db, id: string, status: Settled, failure: string | nu
     returning subject, template, person_id, channel),
   told as (
     insert into event (actor_kind, actor_role, command, type, subject, data)
-    select 'system', 'system:messages.send', 'messages.send', 'notices.' || ${status}, person_id::text, jsonb_build_object('channel', channel, 'template', template) from settled
-    where person_id is not null and ${status} <> 'withdrawn')
+    select 'system', 'system:messages.send', 'messages.send', 'notices.' || ${status}, p.id::text,
+      jsonb_strip_nulls(jsonb_build_object('channel', s.channel, 'template', s.template, 'why',
+        case when ${status} <> 'unreachable' then null when p.channel = 'none' then 'asked_not' else 'no_contact' end))
+    from settled s join person p on p.id = s.person_id where ${status} <> 'withdrawn')
   select subject, template from settled`;
 
 /** Gives a message back after a failure that may pass. */

@@ -80,6 +80,12 @@ export function decideEdit(
   return decidePlan(wanted, now);
 }
 
+/** A room as its house writes it, whatever the capitals and spaces that were typed; another one as it was typed. */
+export function roomOf(rooms: readonly string[], typed: string): string {
+  const plain = (room: string) => room.toLowerCase().replaceAll(/\s+/g, " ").trim();
+  return rooms.find((room) => plain(room) === plain(typed)) ?? typed;
+}
+
 export function decidePlan(wanted: { readonly startsAt: Date; readonly endsAt: Date }, now: Date) {
   if (wanted.startsAt <= now) return refuse("in_the_past");
   return wanted.endsAt > wanted.startsAt ? ok(null) : refuse("ends_before_start");

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -111,12 +112,19 @@ describe("the virus scanner", () => {
 
   it("stops the test file, and the paper with it is refused", async () => {
     for (const [name, scanner] of scanners()) expect(await scanner.scan(eicar), name).toBe("infected");
-    const bytes = await paper(1, eicar.toString("latin1"));
-    const tools = { pdf: embeddedPdfWriter(), antivirus: { scan: () => clamd({ at: wire.at }).scan(eicar) } };
-    expect(await takeIn({ name: "a.pdf", type: "application/pdf", bytes }, tools)).toEqual({
-      ok: false,
-      refusal: "file_infected",
+    const given = { name: "a.pdf", type: "application/pdf", bytes: await paper() };
+    const scannedOf: Buffer[] = [];
+    const through = (bytes?: Buffer): Antivirus => ({
+      scan: (stored) => {
+        scannedOf.push(stored);
+        return clamd({ at: wire.at }).scan(bytes ?? stored);
+      },
     });
+    const taken = await takeIn(given, { pdf: embeddedPdfWriter(), antivirus: through() });
+    // What is scanned is what is kept.
+    expect(taken).toMatchObject({ ok: true, value: { sha256: createHash("sha256").update(scannedOf[0]!).digest("hex") } });
+    const infected = await takeIn(given, { pdf: embeddedPdfWriter(), antivirus: through(eicar) });
+    expect(infected).toEqual({ ok: false, refusal: "file_infected" });
   });
 
   it("that is not there, says nothing, or finds the file too long is unavailable: the file waits and nobody opens it", async () => {

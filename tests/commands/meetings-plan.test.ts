@@ -74,6 +74,7 @@ describe("planning a meeting", () => {
       status: "done",
     });
     expect(await ask(world.coach)).toEqual(refused("room_taken"));
+    expect(await ask(world.coach, { room: " salle  1 " })).toEqual(refused("room_taken"));
     expect(await ask(world.secondCoach, { room: "Salle 2" })).toEqual(refused("host_busy"));
     const elsewhere = await ask(world.coach, { room: "Salle 2" });
     if (elsewhere.status !== "done") throw new Error(JSON.stringify(elsewhere));

@@ -49,7 +49,11 @@ describe("messages that left, in the timeline", () => {
     const post = box();
     await tellAll(world.mission, post, now);
     await sendAll(world.mission, post, now);
-    expect(await told(person)).toContainEqual(expect.stringMatching(/^Message impossible/));
+    expect(await told(person)).toContainEqual(expect.stringMatching(/^Message impossible, aucun moyen/));
+    await tamper("update person set channel = 'none' where id = $1", [person]);
+    await planned(world, { day: "2031-03-11" }, person);
+    await tellAll(world.mission, post, now);
+    expect((await told(person))[0]).toMatch(/^Pas de message, la personne préfère un appel/);
     expect(post.texts.filter(({ to }) => to === "")).toEqual([]);
   });
 

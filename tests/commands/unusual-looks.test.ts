@@ -3,7 +3,7 @@ import { disconnect } from "../../lib/platform/db";
 import { fileSummary } from "../../lib/tracks/queries/summary";
 import { unusualLooksHere } from "../../lib/tracks/queries/privacy";
 import { tamper } from "../post";
-import { anotherOnTrack, newTrackWorld, type TrackWorld } from "../track-world";
+import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 
 let world: TrackWorld;
 beforeEach(async () => {
@@ -13,12 +13,12 @@ afterAll(disconnect);
 
 const shown = () => unusualLooksHere.ask(world.coordinator, {});
 
-/** Thirty-one people of this coach, looked at within the hour that began so many hours ago. */
+/** So many files opened one after the other, a second apart from so many hours ago. */
 const looked = (hoursAgo: number, files: number) =>
   tamper(
     `with p as (insert into person (mission_id, first_name, first_name_key) select $1, 'N' || n, 'n' || n from generate_series(1, $4::int) n returning id)
      insert into event (mission_id, at, actor_kind, actor_id, actor_role, command, type, subject, data)
-     select $1, date_trunc('hour', now()) - $3 * interval '1 hour' + interval '1 minute', 'member', $2, 'coach', 'tracks.file', 'people.viewed', id::text, '{}' from p`,
+     select $1, date_trunc('hour', now()) - $3 * interval '1 hour' + row_number() over () * interval '1 second', 'member', $2, 'coach', 'tracks.file', 'people.viewed', id::text, '{}' from p`,
     [world.mission, world.coach.membershipId, hoursAgo, files],
   );
 
@@ -32,6 +32,19 @@ it("shows more than thirty different files within one hour, for seven days", asy
   await looked(2, 31);
   await looked(24 * 7 + 2, 40);
   expect(await shown()).toMatchObject([{ who: expect.stringContaining("Claire") as string, why: "many", files: 31 }]);
+});
+
+it("counts any hour, not those of the clock; a sheet of many people at once opens no file", async () => {
+  await looked(3 + 10 / 3_600, 20);
+  await looked(3 - 20 / 3_600, 20);
+  expect(await shown()).toMatchObject([{ why: "many", files: 40 }]);
+  const people = await rowsPastWalls<{ id: string }>("select id from person where mission_id = $1", [world.mission]);
+  await tamper(
+    `insert into event (mission_id, at, actor_kind, actor_id, actor_role, command, type, subject, data)
+     select $1, now() - interval '9 hours', 'member', $2, 'coach', 'tracks.hand_over_sheet', 'people.viewed', p, '{}' from unnest($3::text[]) p`,
+    [world.mission, world.secondCoach.membershipId, people.map(({ id }) => id)],
+  );
+  expect(await shown()).toHaveLength(1);
 });
 
 it("shows the file of somebody with the same family name, accents or not, and nobody's own", async () => {

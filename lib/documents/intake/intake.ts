@@ -22,7 +22,6 @@ export async function takeIn(given: GivenFile, tools: FileTools): Promise<Result
   const read = await readApart({ mediaType: found, bytes: given.bytes, mostPixels, mostPages });
   if (read.refusal) return refuse(read.refusal);
   const bytes = found === "application/pdf" ? await rewritten(given.bytes, tools.pdf) : Buffer.from(read.bytes ?? []);
-  if (bytes === "failed") return refuse("file_busy");
   if (!bytes || bytes.length === 0) return refuse("file_unreadable");
   if (bytes.length > fileLimits.bytes) return refuse("file_too_big");
   const state = await scanned(bytes, tools.antivirus);
@@ -31,11 +30,11 @@ export async function takeIn(given: GivenFile, tools: FileTools): Promise<Result
 
 const isRefusal = (found: MediaType | FileRefusal): found is FileRefusal => (fileRefusals as readonly string[]).includes(found);
 
-/** Where a program was asked for, a file that it could not write anew is not taken: the person tries again, or takes a photo. */
+/** Where a program was asked for, a file that it could not write anew is not taken: the person is told to take a photo. */
 const rewritten = (bytes: Buffer, pdf: PdfWriter) =>
   pdf.rewrite(bytes).catch((fault: unknown) => {
     log.error(faultLine(fault), "a PDF could not be written anew");
-    return "failed" as const;
+    return null;
   });
 
 /** What the scanner says, as a state of the file; `unavailable` waits. */

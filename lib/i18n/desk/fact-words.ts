@@ -3,7 +3,7 @@ import { deskText } from "./text";
 import { hasWords } from "./timeline";
 
 /** Codes that sentences choose from; whatever an event does not say is `other`. */
-const codes = ["channel", "mark", "outcome", "status"] as const;
+const codes = ["channel", "mark", "outcome", "status", "why"] as const;
 
 type Key = Parameters<ReturnType<typeof deskText<"timeline">>>[0];
 

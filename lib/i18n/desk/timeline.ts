@@ -44,7 +44,8 @@ export const deskTimelineFr = {
     notices: {
       sent: "{channel, select, sms {SMS parti} email {E-mail parti} other {Message parti}}",
       dead: "{channel, select, sms {SMS jamais arrivé} email {E-mail jamais arrivé} other {Message jamais arrivé}}",
-      unreachable: "Message impossible : aucun moyen de joindre la personne",
+      unreachable:
+        "{why, select, asked_not {Pas de message, la personne préfère un appel} other {Message impossible, aucun moyen de joindre la personne}}",
     },
     bookings: {
       booked: "Inscription à une séance",

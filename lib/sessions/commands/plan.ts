@@ -10,7 +10,7 @@ import type { DomainEvent } from "../../platform/event";
 import { theSystem } from "../../platform/policy";
 import type { InfoSession } from "../model";
 import { aHost } from "../policy";
-import { decideClose, decideEdit, decidePlan, isReminderDue } from "../rules";
+import { decideClose, decideEdit, decidePlan, isReminderDue, roomOf } from "../rules";
 import { cancelSessionInput, changeInput, planInput, sessionInput } from "../schema";
 import { houseRules, lockSession, offerNewSeats } from "../seats";
 
@@ -20,7 +20,10 @@ const times = (typed: { day: string; from: string; to: string }) => ({
 });
 
 const siteHere = async (db: Db, site: string) => {
-  const [row] = await db.sql<{ stepFree: boolean }>`select step_free as "stepFree" from site where id = ${site}::uuid`;
+  const [row] = await db.sql<{
+    stepFree: boolean;
+    rooms: readonly string[];
+  }>`select step_free as "stepFree", rooms from site where id = ${site}::uuid`;
   return row ?? null;
 };
 
@@ -56,11 +59,12 @@ export const planSession = command({
     const { startsAt, endsAt } = times(input);
     const decision = decidePlan({ startsAt, endsAt }, now);
     if (!decision.ok) return decision;
-    const busy = await busyWithMeetings(db, { site: input.site, room: input.room, host: actor.membershipId, startsAt, endsAt });
+    const room = roomOf(site.rooms, input.room);
+    const busy = await busyWithMeetings(db, { site: input.site, room, host: actor.membershipId, startsAt, endsAt });
     if (busy) return busy;
     const [made] = await db.sql<{ id: string }>`
       insert into info_session (site_id, room, starts_at, ends_at, language, step_free, interpreter, capacity, host_id, host_name)
-      values (${input.site}::uuid, ${input.room}, ${startsAt}::timestamptz, ${endsAt}::timestamptz, ${input.language}, ${site.stepFree}, ${input.interpreter ?? null},
+      values (${input.site}::uuid, ${room}, ${startsAt}::timestamptz, ${endsAt}::timestamptz, ${input.language}, ${site.stepFree}, ${input.interpreter ?? null},
         ${input.capacity}, ${actor.membershipId}::uuid, ${actor.firstName})
       returning id`;
     if (!made) throw new Error("a session was not written");
@@ -96,10 +100,11 @@ export const changeSession = command({
     const decision = decideEdit(session, wanted, now);
     if (!decision.ok) return decision;
 
-    const { isElsewhere, busy } = await elsewhere(db, session, { ...input, ...wanted });
+    const room = roomOf(site.rooms, input.room);
+    const { isElsewhere, busy } = await elsewhere(db, session, { site: input.site, room, ...wanted });
     if (busy) return busy;
     await db.sql`
-      update info_session set site_id = ${input.site}::uuid, room = ${input.room}, starts_at = ${wanted.startsAt}::timestamptz, ends_at = ${wanted.endsAt}::timestamptz,
+      update info_session set site_id = ${input.site}::uuid, room = ${room}, starts_at = ${wanted.startsAt}::timestamptz, ends_at = ${wanted.endsAt}::timestamptz,
         language = ${input.language}, step_free = ${site.stepFree}, interpreter = ${input.interpreter ?? null}, capacity = ${input.capacity}, version = version + 1
       where id = ${session.id}::uuid`;
     const offers = await offerNewSeats(db, { ...session, ...wanted }, await houseRules(db, actor, now), now);

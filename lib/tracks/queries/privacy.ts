@@ -47,24 +47,31 @@ export const erasureRequests = query({
   },
 });
 
-/** `many`: so many files within that hour. `namesake`: the file of somebody with the same family name. */
+/** `many`: so many files within the hour that ends then. `namesake`: the file of somebody with the same family name. */
 export type UnusualLook = { readonly who: string; readonly at: Date } & (
   { readonly why: "many"; readonly files: number } | { readonly why: "namesake"; readonly person: string }
 );
 
-/** Who opened far more files than work asks for, or one of their own family: a question to ask, computed from the journal, never a verdict. */
+/**
+ * Who opened far more files within an hour than work asks for, or one of their own family: a question to ask, computed from the journal, never
+ * a verdict. A sheet that lists many people at once opens no file. Only the fullest hour of a day is told.
+ */
 export const unusualLooksHere = query({
   name: "privacy.unusual_looks",
   input: z.strictObject({}),
   policy: whoAnswers,
   fetch: ({ db, now }): Promise<readonly UnusualLook[]> =>
     db.sql<UnusualLook>`
-      with look as (select e.actor_id, e.subject, date_trunc('hour', e.at) as hour, max(e.at) as at from event e
-        where e.type = 'people.viewed' and e.at > ${now}::timestamptz - ${unusualLooks.days} * interval '1 day' and e.actor_role in ('coach', 'coordinator') group by 1, 2, 3),
+      with looked as (select e.actor_id, e.subject, e.at, e.at::date as day, count(*) over (partition by e.actor_id, e.at, e.command) as together from event e
+        where e.type = 'people.viewed' and e.at > ${now}::timestamptz - ${unusualLooks.days} * interval '1 day' and e.actor_role in ('coach', 'coordinator')),
+      look as materialized (select * from looked where together = 1),
+      full_day as (select actor_id, day from look group by 1, 2 having count(distinct subject) > ${unusualLooks.filesAnHour}::int),
       who as (select m.id, m.person_id, trim(p.first_name || ' ' || coalesce(p.family_name, '')) as name, plain_text(p.family_name) as family
         from membership m join person p on p.mission_id = m.mission_id and p.id = m.person_id)
-      select w.name as who, l.hour as at, 'many' as why, count(*)::int as files, null as person from look l join who w on w.id = l.actor_id
-        group by w.id, w.name, l.hour having count(*) > ${unusualLooks.filesAnHour}::int
+      select w.name as who, h.at, 'many' as why, h.files, null as person from full_day d join who w on w.id = d.actor_id
+        cross join lateral (select l.at, (select count(distinct o.subject)::int from look o where o.actor_id = l.actor_id and o.at > l.at - interval '1 hour' and o.at <= l.at) as files
+          from look l where l.actor_id = d.actor_id and l.day = d.day order by files desc, l.at limit 1) h
+        where h.files > ${unusualLooks.filesAnHour}::int
       union all
       select w.name, max(l.at), 'namesake', null, trim(p.first_name || ' ' || p.family_name) from look l join who w on w.id = l.actor_id
         join person p on p.id::text = l.subject and p.id <> w.person_id and plain_text(p.family_name) = w.family and p.erased_at is null

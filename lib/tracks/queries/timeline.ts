@@ -47,7 +47,8 @@ export const latestFacts = queryAbout({
   input: aboutPerson,
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: whoAccompanies,
-  fetch: ({ db, subject: { person } }): Promise<readonly Fact[]> => factsOf(db, person, { without: ["notices.sent"] }, 4),
+  fetch: ({ db, subject: { person } }): Promise<readonly Fact[]> =>
+    factsOf(db, person, { without: ["notices.sent", "notices.unreachable"] }, 4),
 });
 
 type Asked = {

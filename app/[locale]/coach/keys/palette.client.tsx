@@ -10,12 +10,16 @@ const words = keyWords.palette;
 export function Palette({ pages, home }: { pages: readonly Choice[]; home: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const [openings, setOpenings] = useState(0);
   const list = useId();
   useEffect(() => {
     const open = () => {
       if (document.querySelector("dialog[open]")) return;
       // The box is there before the dialog opens and gives it the focus: the first letter of a quick hand is not lost.
-      flushSync(() => setTyped(""));
+      flushSync(() => {
+        setTyped("");
+        setOpenings((before) => before + 1);
+      });
       dialog.current?.showModal();
     };
     document.addEventListener("mire:palette", open);
@@ -26,7 +30,15 @@ export function Palette({ pages, home }: { pages: readonly Choice[]; home: strin
   return (
     <dialog className="dialog palette" ref={dialog} aria-label={words.label} onClose={closed}>
       {typed !== null && (
-        <Box typed={typed} onType={setTyped} list={list} pages={pages} home={home} onLeave={() => dialog.current?.close()} />
+        <Box
+          key={openings}
+          typed={typed}
+          onType={setTyped}
+          list={list}
+          pages={pages}
+          home={home}
+          onLeave={() => dialog.current?.close()}
+        />
       )}
     </dialog>
   );

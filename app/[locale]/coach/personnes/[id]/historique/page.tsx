@@ -51,12 +51,15 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   );
 }
 
-/** Messages that left one after the other stand on one line, each by its title: they tell of what happened, they are not what happened. */
+const together = 10 * 60_000;
+
+/** Messages that left within minutes of each other stand on one line, each by its title: they tell of what happened, they are not what happened. */
 function runsOf(facts: readonly Fact[]): readonly (readonly [Fact, ...Fact[]])[] {
   const runs: [Fact, ...Fact[]][] = [];
   for (const fact of facts) {
     const last = runs.at(-1);
-    if (last && fact.type === "notices.sent" && last[0].type === "notices.sent") last.push(fact);
+    const isNear = last !== undefined && last[0].at.getTime() - fact.at.getTime() < together;
+    if (isNear && fact.type === "notices.sent" && last[0].type === "notices.sent") last.push(fact);
     else runs.push([fact]);
   }
   return runs;
