@@ -85,7 +85,7 @@ it("a program that is not there is a fault, never a file let through", async () 
   const tools = { pdf: absent, antivirus: embeddedAntivirus() };
   expect(await takeIn({ name: "a.pdf", type: "application/pdf", bytes: await paper() }, tools)).toEqual({
     ok: false,
-    refusal: "file_busy",
+    refusal: "file_unreadable",
   });
 });
 
