@@ -3,7 +3,7 @@ import type { Db } from "../../platform/db";
 import { suspensionReasons, type SuspensionReason } from "../model/life";
 
 /** The tables whose rows say why: all of them in a column of its own, sealed with the key of the person it is about. */
-export type Reasoned = "assignment" | "cover" | "renewal" | "suspension" | "track_step";
+type Reasoned = "assignment" | "cover" | "renewal" | "suspension" | "track_step";
 
 const reasonPlace = (table: Reasoned, id: string) => `${table}|sealed_reason|${id}`;
 const wherePlace = (track: string) => `track|sealed_closing_to|${track}`;
