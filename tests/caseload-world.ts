@@ -53,7 +53,7 @@ export async function newCaseload(): Promise<CaseloadWorld> {
     const [track] = await db.sql<{ id: string }>`
       update track set status = 'suspended', resumes_to = 'reception' where person_id = ${Émine}::uuid returning id`;
     await db.sql`
-      insert into suspension (person_id, track_id, reason, from_on, by_id) values (${Émine}::uuid, ${track!.id}::uuid, 'illness', '2031-08-01', ${world.coach.membershipId}::uuid)`;
+      insert into suspension (person_id, track_id, sealed_reason, from_on, by_id) values (${Émine}::uuid, ${track!.id}::uuid, 'x', '2031-08-01', ${world.coach.membershipId}::uuid)`;
     await db.sql`
       insert into contact_point (person_id, kind, value, first_name_key) values (${Émine}::uuid, 'email', 'emine@courrier.example', 'emine')`;
   });

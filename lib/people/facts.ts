@@ -7,6 +7,8 @@ import type { CodeToTell, ContactChangeToTell, InvitationToTell, SignInToTell } 
 /** Where the key of a person is sealed. */
 export const wrapPlace = (person: string) => `person_key|wrapped|${person}`;
 
+const notOurs = "a person's key cannot be opened: are SEALING_KEY and MASTER_KEY the ones it was wrapped with?";
+
 /**
  * The data key of a person, wrapped by the master key; made when first needed. Destroying the row makes every value sealed with it
  * unreadable, whatever copies exist.
@@ -18,11 +20,25 @@ export async function personKeyOf(db: Db, person: string): Promise<Buffer> {
       insert into person_key (person_id, wrapped) values (${person}::uuid, ${seal(newKey(), place)}) on conflict (person_id) do nothing returning wrapped)
     select wrapped from made union all select wrapped from person_key where person_id = ${person}::uuid limit 1`;
   const key = row && unseal(row.wrapped, place);
-  if (!key) throw new Error("a person's key cannot be opened: are SEALING_KEY and MASTER_KEY the ones it was wrapped with?");
+  if (!key) throw new Error(notOurs);
   return key;
 }
 
-/** The same where nothing may be written; null when the person has no key yet, or no more. */
+/** The same for several people, in two statements; gives the key of each of them. */
+export async function personKeysOf(db: Db, persons: readonly string[]): Promise<(person: string) => Buffer> {
+  const made = persons.map((id) => ({ id, wrapped: seal(newKey(), wrapPlace(id)) }));
+  await db.sql`
+    insert into person_key (person_id, wrapped) select r.id, r.wrapped from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as r (id uuid, wrapped text)
+    order by r.id on conflict (person_id) do nothing`;
+  const keys = await openKeysOf(db, persons);
+  return (person) => {
+    const key = keys.get(person);
+    if (!key) throw new Error(notOurs);
+    return key;
+  };
+}
+
+/** The key of a person where nothing may be written; null when the person has no key yet, or no more. */
 export async function openKeyOf(db: Db, person: string): Promise<Buffer | null> {
   return (await openKeysOf(db, [person])).get(person) ?? null;
 }
@@ -39,8 +55,12 @@ export async function openKeysOf(db: Db, persons: readonly string[]): Promise<Re
   );
 }
 
-/** Data about a person, sealed with their own key at a place (`table|row`); what comes back is what went in, through JSON. */
-export const sealFor = (key: Buffer, place: string, content: unknown) => seal(JSON.stringify(content), place, key);
+/**
+ * Data about a person, sealed with their own key at a place (`table|row`); what comes back is what went in, through JSON. A code of a
+ * short list is filled up to one length (`atLeast`): otherwise its length would tell which one it is.
+ */
+export const sealFor = (key: Buffer, place: string, content: unknown, atLeast = 0) =>
+  seal(JSON.stringify(content).padEnd(atLeast), place, key);
 
 /** Null when the key was destroyed, or the value altered or moved; the reader knows the shape it wrote. */
 export function openFor(key: Buffer | null | undefined, place: string, sealed: string): unknown {

@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { addDays } from "../../lib/kernel/plain-date";
+import { brusselsDay } from "../../lib/kernel/zoned";
 import { personKeyOf, sealFor } from "../../lib/people/facts";
 import { system, type Member } from "../../lib/platform/actor";
 import { asActor, disconnect } from "../../lib/platform/db";
@@ -11,7 +13,13 @@ import {
   refuseErasure,
   withdrawErasure,
 } from "../../lib/tracks/commands/erasure";
+import { assign } from "../../lib/tracks/commands/assign";
+import { closeTrack } from "../../lib/tracks/commands/close";
+import { breakGlass } from "../../lib/tracks/commands/glass";
 import { eraseConfirmed } from "../../lib/tracks/commands/erase";
+import { resumeTrack, suspendTrack } from "../../lib/tracks/commands/hold";
+import { renewTrack } from "../../lib/tracks/commands/renew";
+import { signTrack } from "../../lib/tracks/facts/sign";
 import { myTrackRecords } from "../../lib/tracks/queries/own-records";
 import { erasureRequests, findForErasure, myErasure } from "../../lib/tracks/queries/privacy";
 import { box, rowsOf, sendAll } from "../post";
@@ -103,6 +111,36 @@ describe("asking to be forgotten", () => {
 });
 
 describe("being forgotten", () => {
+  it("leaves nothing that says why: not of a pause, not of a prolongation, not of who had the file, not where they went", async () => {
+    const [about, today] = [{ person: world.person }, brusselsDay(new Date())];
+    const said = { renewed: "Ornithorynque", given: "Palinodie", looked: "Tohubohu", where: "Kakemphaton" };
+    const agreement = {
+      person: world.person,
+      agreement: crypto.randomUUID(),
+      from: today,
+      until: addDays(today, 180),
+      on: today,
+    };
+    await asActor(world.seeker, "write", (db) => signTrack(db, { ...agreement, by: null }));
+    const steps = [
+      () => suspendTrack.execute(world.coach, { ...about, reason: "maternity", from: today }),
+      () => resumeTrack.execute(world.coach, { ...about, on: today }),
+      () => renewTrack.execute(world.coach, { ...about, months: 1, reason: said.renewed, version: 4 }),
+      () => assign.execute(world.coordinator, { ...about, coach: world.secondCoach.membershipId, reason: said.given }),
+      () => breakGlass.execute(world.coordinator, { ...about, reason: said.looked }),
+      () => closeTrack.execute(world.secondCoach, { ...about, reason: "reoriented", to: said.where, on: today }),
+    ];
+    for (const step of steps) expect(await step()).toMatchObject({ status: "done" });
+    await agreed();
+    expect((await eraseConfirmed.execute(job(), {})).status).toBe("done");
+
+    const dump = await everything();
+    for (const word of [...Object.values(said), "maternity"]) expect(dump.includes(word), word).toBe(false);
+    expect(
+      await rowsPastWalls("select 1 from suspension where person_id = $1 and sealed_reason like 'v1.%'", [world.person]),
+    ).toHaveLength(1);
+  });
+
   it("destroys the key and every word, tells the person once, and leaves the figures", async () => {
     const phone = "+32470990001";
     const session = await newSession(world, 5);

@@ -65,7 +65,7 @@ describe("the wall by relation", () => {
       world.coordinator,
       "write",
       (db) => db.sql`
-      insert into assignment (person_id, membership_id, kind, until, reason) values (${world.person}::uuid, ${world.coordinator.membershipId}::uuid, 'glass', now() + interval '1 hour', 'Essai')`,
+      insert into assignment (person_id, membership_id, kind, until, sealed_reason) values (${world.person}::uuid, ${world.coordinator.membershipId}::uuid, 'glass', now() + interval '1 hour', 'Essai')`,
     );
     expect(await seen(world.coordinator, "note")).toEqual(["shared"]);
   });

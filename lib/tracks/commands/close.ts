@@ -6,6 +6,7 @@ import type { Db } from "../../platform/db";
 import { coachOrCoordination, concernOf } from "../../platform/reach";
 import { endAssignments } from "../facts/assignments";
 import { heldFor } from "../facts/held";
+import { sealWhere } from "../facts/reasons";
 import { writeStep } from "../facts/step";
 import { suspensionsOf } from "../facts/suspensions";
 import { dayFits } from "../rules/days";
@@ -28,10 +29,11 @@ export const closeTrack = command({
     const fits = dayFits(on, running?.from ?? track.startedOn, brusselsDay(now));
     if (!fits.ok) return fits;
     if (running) await endSuspension(db, track.id, on, actor.membershipId);
+    const where = await sealWhere(db, person, track.id, next);
     await db.sql`
-      update track set status = ${to}, resumes_to = null, closed_on = ${on}::date, closing_reason = ${reason}, closing_to = ${next}, version = version + 1
+      update track set status = ${to}, resumes_to = null, closed_on = ${on}::date, closing_reason = ${reason}, sealed_closing_to = ${where}, version = version + 1
       where id = ${track.id}::uuid`;
-    await writeStep(db, track, { step: "close", to, on, reason, by: actor.membershipId });
+    await writeStep(db, track, { step: "close", to, on, reason: null, by: actor.membershipId });
     const coach = await endAssignments(db, person, "closed", now);
     const unassigned = coach ? [{ type: "tracks.unassigned" as const, subject: person, data: { track: track.id, coach } }] : [];
     return ok({

@@ -1,8 +1,10 @@
 import { addDays } from "../../kernel/plain-date";
 import { ok, refuse } from "../../kernel/result";
 import { brusselsDay, brusselsInstant } from "../../kernel/zoned";
+import { personKeyOf } from "../../people/facts";
 import { command } from "../../platform/command";
 import { coachHere } from "../facts/coaches";
+import { sealReason } from "../facts/reasons";
 import { whoEndsCover, whoGivesCover, type Cover } from "../policy";
 import { coverInput, endCoverInput } from "../schema/assignment";
 
@@ -11,12 +13,12 @@ export const cover = command({
   name: "tracks.cover",
   input: coverInput,
   load: async ({ db, input }) => {
-    const [known] = await db.sql<{ coach: string }>`
-      select id as coach from membership where id = ${input.absent}::uuid and role in ('coach', 'coordinator')`;
-    return known ? { coach: known.coach, by: await coachHere(db, input.by) } : null;
+    const [known] = await db.sql<{ coach: string; person: string }>`
+      select id as coach, person_id as person from membership where id = ${input.absent}::uuid and role in ('coach', 'coordinator')`;
+    return known ? { ...known, by: await coachHere(db, input.by) } : null;
   },
   policy: whoGivesCover,
-  run: async ({ db, actor, now, input: { from, until, reason }, subject: { coach: absent, by } }) => {
+  run: async ({ db, actor, now, input: { from, until, reason }, subject: { coach: absent, person, by } }) => {
     if (!by) return refuse("coach_missing");
     if (until < brusselsDay(now)) return refuse("cover_over");
     const [starts, ends] = [brusselsInstant(from, "00:00"), brusselsInstant(addDays(until, 1), "00:00")];
@@ -26,9 +28,11 @@ export const cover = command({
         and starts_at < ${ends}::timestamptz and until > ${starts}::timestamptz`;
     if (same) return refuse("covered_already");
     const id = crypto.randomUUID();
+    // Why a colleague is away is about them, and sealed with their own key.
+    const sealed = reason === null ? null : sealReason(await personKeyOf(db, person), "cover", id, reason);
     await db.sql`
-      insert into cover (id, absent_id, by_id, starts_at, until, reason, given_by)
-      values (${id}::uuid, ${absent}::uuid, ${by}::uuid, ${starts}::timestamptz, ${ends}::timestamptz, ${reason ?? ""}, ${actor.membershipId}::uuid)`;
+      insert into cover (id, absent_id, by_id, starts_at, until, sealed_reason, given_by)
+      values (${id}::uuid, ${absent}::uuid, ${by}::uuid, ${starts}::timestamptz, ${ends}::timestamptz, ${sealed}, ${actor.membershipId}::uuid)`;
     return ok({ value: { cover: id }, events: [{ type: "tracks.cover_given", subject: id, data: { absent, by, from, until } }] });
   },
 });

@@ -87,9 +87,7 @@ async function eraseWords(db: Db, person: string) {
       paper_code = translate(upper(substr(md5(gen_random_uuid()::text), 1, 8)), '01', 'YZ') where person_id = ${person}::uuid returning 1 as one`);
   await db.sql`update attendance_mark set reason = null where reason is not null and booking_id in (select id from booking where person_id = ${person}::uuid)`;
   const tracks = await count(db.sql`
-    update track set headline = '', closing_to = case when closing_to is not null then '-' end where person_id = ${person}::uuid returning 1 as one`);
-  await db.sql`update track_step set reason = null where person_id = ${person}::uuid and reason is not null`;
-  await db.sql`update renewal set reason = '-' where person_id = ${person}::uuid`;
+    update track set headline = '' where person_id = ${person}::uuid returning 1 as one`);
   await db.sql`update agreement set withdrawn_why = null where person_id = ${person}::uuid`;
   await db.sql`update signature set signed_name = null, link_version = link_version + 1 where person_id = ${person}::uuid`;
   await db.sql`update document set refused_why = null, removed_at = coalesce(removed_at, now()) where person_id = ${person}::uuid`;
@@ -97,7 +95,7 @@ async function eraseWords(db: Db, person: string) {
   await db.sql`
     update appointment set place_detail = null, cancel_reason = null where kind = 'individual' and (place_detail is not null or cancel_reason is not null)
       and id in (select appointment_id from attendee where person_id = ${person}::uuid)`;
-  await db.sql`update assignment set reason = case when reason is not null then '-' end, ended_at = coalesce(ended_at, now()), ended_why = coalesce(ended_why, 'erased') where person_id = ${person}::uuid`;
+  await db.sql`update assignment set ended_at = coalesce(ended_at, now()), ended_why = coalesce(ended_why, 'erased') where person_id = ${person}::uuid`;
   await db.sql`delete from note_draft where person_id = ${person}::uuid`;
   await db.sql`update group_message set persons = array_remove(persons, ${person}::uuid) where ${person}::uuid = any (persons)`;
   return { bookings, tracks };

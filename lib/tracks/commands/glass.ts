@@ -1,8 +1,10 @@
 import { ok, refuse } from "../../kernel/result";
 import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
+import { personKeyOf } from "../../people/facts";
 import { command } from "../../platform/command";
 import { concernOf } from "../../platform/reach";
+import { sealReason } from "../facts/reasons";
 import { whoBreaksTheGlass, whoBrokeTheGlass } from "../policy";
 import { breakGlassInput } from "../schema/assignment";
 import { aboutPerson } from "../schema/life";
@@ -21,9 +23,10 @@ export const breakGlass = command({
       select 1 as one from assignment where person_id = ${person}::uuid and membership_id = ${actor.membershipId}::uuid and kind = 'glass' and ended_at is null and until > now()`;
     if (open) return refuse("open_already");
     const glass = crypto.randomUUID();
+    const sealed = sealReason(await personKeyOf(db, person), "assignment", glass, reason);
     await db.sql`
-      insert into assignment (id, person_id, membership_id, kind, starts_at, until, reason, given_by)
-      values (${glass}::uuid, ${person}::uuid, ${actor.membershipId}::uuid, 'glass', now(), now() + ${hours}::int * interval '1 hour', ${reason}, ${actor.membershipId}::uuid)`;
+      insert into assignment (id, person_id, membership_id, kind, starts_at, until, sealed_reason, given_by)
+      values (${glass}::uuid, ${person}::uuid, ${actor.membershipId}::uuid, 'glass', now(), now() + ${hours}::int * interval '1 hour', ${sealed}, ${actor.membershipId}::uuid)`;
     return ok({ value: { person }, events: [{ type: "tracks.glass_broken", subject: person, data: { glass, hours } }] });
   },
 });

@@ -1,15 +1,17 @@
 import { ok, refuse } from "../../kernel/result";
 import { brusselsDay } from "../../kernel/zoned";
+import { personKeyOf } from "../../people/facts";
 import { command } from "../../platform/command";
 import { coachOrCoordination, concernOf } from "../../platform/reach";
 import { heldFor } from "../facts/held";
+import { sealReason } from "../facts/reasons";
 import { writeStep } from "../facts/step";
 import { suspensionsOf } from "../facts/suspensions";
 import { dayFits, lastDayOff } from "../rules/days";
 import { resumesAfter } from "../rules/life";
 import { resumeInput, suspendInput } from "../schema/life";
 
-/** The clock stops, for a reason that stands in the row of the suspension alone: it may tell of somebody's health. */
+/** The clock stops, for a reason that stands in the row of the suspension alone, sealed: it may tell of somebody's health. */
 export const suspendTrack = command({
   name: "tracks.suspend",
   input: suspendInput,
@@ -25,9 +27,10 @@ export const suspendTrack = command({
     if ((await suspensionsOf(db, track.id)).some((other) => other.to !== null && other.to >= from))
       return refuse("suspended_then");
     const suspension = crypto.randomUUID();
+    const sealed = sealReason(await personKeyOf(db, person), "suspension", suspension, reason);
     await db.sql`
-      insert into suspension (id, person_id, track_id, reason, from_on, planned_until, by_id)
-      values (${suspension}::uuid, ${person}::uuid, ${track.id}::uuid, ${reason}, ${from}::date, ${plannedUntil}::date, ${actor.membershipId}::uuid)`;
+      insert into suspension (id, person_id, track_id, sealed_reason, from_on, planned_until, by_id)
+      values (${suspension}::uuid, ${person}::uuid, ${track.id}::uuid, ${sealed}, ${from}::date, ${plannedUntil}::date, ${actor.membershipId}::uuid)`;
     await db.sql`update track set status = ${to}, resumes_to = ${resumesAfter("suspend", track, to)}, version = version + 1 where id = ${track.id}::uuid`;
     await writeStep(db, track, { step: "suspend", to, on: from, reason: null, by: actor.membershipId });
     const data = { track: track.id, suspension, from, plannedUntil };

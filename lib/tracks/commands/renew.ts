@@ -1,9 +1,11 @@
 import { ok, refuse } from "../../kernel/result";
 import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
+import { personKeyOf } from "../../people/facts";
 import { command } from "../../platform/command";
 import { coachOrCoordination, concernOf } from "../../platform/reach";
 import { heldFor } from "../facts/held";
+import { sealReason } from "../facts/reasons";
 import { writeStep } from "../facts/step";
 import { suspensionsOf } from "../facts/suspensions";
 import { decideRenewal } from "../rules/renew";
@@ -25,9 +27,10 @@ export const renewTrack = command({
     const decided = decideRenewal(track, months, await suspensionsOf(db, track.id), house, today);
     if (!decided.ok) return decided;
     const [renewal, { until, fromOn, untilOn }] = [crypto.randomUUID(), decided.value];
+    const sealed = sealReason(await personKeyOf(db, person), "renewal", renewal, reason);
     await db.sql`
-      insert into renewal (id, person_id, track_id, from_on, until_on, months, reason, by_id)
-      values (${renewal}::uuid, ${person}::uuid, ${track.id}::uuid, ${fromOn}::date, ${untilOn}::date, ${months}::smallint, ${reason}, ${actor.membershipId}::uuid)`;
+      insert into renewal (id, person_id, track_id, from_on, until_on, months, sealed_reason, by_id)
+      values (${renewal}::uuid, ${person}::uuid, ${track.id}::uuid, ${fromOn}::date, ${untilOn}::date, ${months}::smallint, ${sealed}, ${actor.membershipId}::uuid)`;
     await db.sql`update track set commitment_until = ${until}::date, version = version + 1 where id = ${track.id}::uuid`;
     await writeStep(db, track, { step: "renew", to, on: today, reason, by: actor.membershipId });
     const data = { track: track.id, renewal, months, from: fromOn, until: untilOn };

@@ -10,11 +10,11 @@ export async function trackOf(db: Db, person: string, how?: "held"): Promise<Tra
     how === "held"
       ? await db.sql<Track>`
         select id, person_id as person, status, resumes_to as "resumesTo", rule_set as "ruleSet", headline, started_on as "startedOn", commitment_from as "commitmentFrom",
-          commitment_until as "commitmentUntil", employed_on as "employedOn", closed_on as "closedOn", closing_reason as "closingReason", closing_to as "closingTo", version
+          commitment_until as "commitmentUntil", employed_on as "employedOn", closed_on as "closedOn", closing_reason as "closingReason", version
         from track where person_id = ${person}::uuid order by (status <> 'closed') desc, started_on desc, created_at desc limit 1 for update`
       : await db.sql<Track>`
         select id, person_id as person, status, resumes_to as "resumesTo", rule_set as "ruleSet", headline, started_on as "startedOn", commitment_from as "commitmentFrom",
-          commitment_until as "commitmentUntil", employed_on as "employedOn", closed_on as "closedOn", closing_reason as "closingReason", closing_to as "closingTo", version
+          commitment_until as "commitmentUntil", employed_on as "employedOn", closed_on as "closedOn", closing_reason as "closingReason", version
         from track where person_id = ${person}::uuid order by (status <> 'closed') desc, started_on desc, created_at desc limit 1`;
   return row ?? null;
 }

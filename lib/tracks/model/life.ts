@@ -65,6 +65,5 @@ export type Track = {
   readonly employedOn: PlainDate | null;
   readonly closedOn: PlainDate | null;
   readonly closingReason: ClosingReason | null;
-  readonly closingTo: string | null;
   readonly version: number;
 };

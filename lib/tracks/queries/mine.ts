@@ -6,6 +6,7 @@ import { openKeyOf } from "../../people/facts";
 import type { Db } from "../../platform/db";
 import { query } from "../../platform/query";
 import { wordsOf } from "../facts/plan";
+import { reasonIn } from "../facts/reasons";
 import { suspensionsOf } from "../facts/suspensions";
 import { trackOf } from "../facts/track";
 import type { Track } from "../model/life";
@@ -38,13 +39,14 @@ type Row = {
   readonly actionOn: PlainDate | null;
   readonly actions: number;
   /** Who of the coordination broke the glass within a month, when, and the reason that they wrote. */
-  readonly glass: { readonly name: string; readonly at: string; readonly reason: string } | null;
+  readonly glass: { readonly id: string; readonly name: string; readonly at: string; readonly sealed: string } | null;
 };
 
 /** The first date that comes: of a right, of a paper, or of the agreement itself. */
 export type NearestDate = { readonly what: "right" | "paper" | "commitment"; readonly on: PlainDate };
 
-export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "actions" | "glass"> & {
+export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "actions"> & {
+  readonly glass: { readonly name: string; readonly at: string; readonly reason: string | null } | null;
   readonly track: Track;
   readonly clock: Clock;
   readonly today: PlainDate;
@@ -71,12 +73,14 @@ export const myTrack = query({
     const clock = clockOf(track, await suspensionsOf(db, track.id), house, today);
     const row = await aroundMe(db, actor.personId, now, today);
     if (!row) return { mine: null };
-    const { coach, cover, coverUntil, toSign, actions, glass } = row;
+    const { coach, cover, coverUntil, toSign, actions } = row;
+    const key = row.actionSealed || row.glass ? await openKeyOf(db, actor.personId) : null;
     return {
       mine: {
-        ...{ track, clock, today, coach, cover, coverUntil, toSign, actions, glass },
+        ...{ track, clock, today, coach, cover, coverUntil, toSign, actions },
+        glass: glassOf(key, row),
         meeting: await nextMeeting(db, actor.personId, now),
-        action: await actionOf(db, actor.personId, row),
+        action: actionOf(key, row),
         nearest: nearestOf(row, clock, today),
       },
     };
@@ -91,7 +95,7 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
       (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date) as "paperOn",
       w.id as action, w.sealed as "actionSealed", w.due_on as "actionOn",
       (select count(*)::int from plan_action o where o.person_id = p.id and o.status = 'open' and o.owner <> 'coach') as actions,
-      (select json_build_object('name', h.first_name, 'at', a.starts_at, 'reason', a.reason) from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
+      (select json_build_object('id', a.id, 'name', h.first_name, 'at', a.starts_at, 'sealed', a.sealed_reason) from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
         where a.person_id = p.id and a.kind = 'glass' and a.starts_at > ${now}::timestamptz - interval '30 days' order by a.starts_at desc limit 1) as glass
     from person p
     left join lateral (select a.membership_id, h.first_name as name from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
@@ -112,11 +116,14 @@ async function nextMeeting(db: Db, person: string, now: Date): Promise<MyMeeting
 }
 
 /** Its title is sealed with the person's own key, like all their plan. */
-async function actionOf(db: Db, person: string, { action, actionSealed, actionOn }: Row): Promise<MyTrack["action"]> {
+function actionOf(key: Buffer | null, { action, actionSealed, actionOn }: Row): MyTrack["action"] {
   if (!action || !actionSealed) return null;
-  const { preset, title } = wordsOf(await openKeyOf(db, person), action, actionSealed);
+  const { preset, title } = wordsOf(key, action, actionSealed);
   return { id: action, preset, title, on: actionOn };
 }
+
+const glassOf = (key: Buffer | null, { glass }: Row): MyTrack["glass"] =>
+  glass && { name: glass.name, at: glass.at, reason: reasonIn(key, "assignment", glass.id, glass.sealed) };
 
 function nearestOf({ rightOn, paperOn }: Row, clock: Clock, today: PlainDate): NearestDate | null {
   const commitment = clock.phase === "towards_employment" && clock.commitment ? clock.commitment.until : null;

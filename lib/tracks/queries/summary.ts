@@ -1,9 +1,11 @@
 import type { PlainDate } from "../../kernel/plain-date";
 import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
+import { openKeyOf } from "../../people/facts";
 import type { Db } from "../../platform/db";
 import { queryAbout } from "../../platform/query";
 import { concernOf, whoAccompanies } from "../../platform/reach";
+import { whereIn } from "../facts/reasons";
 import type { Track } from "../model/life";
 import { clockOf, type Clock, type Suspended } from "../rules/clock";
 import { aboutPerson } from "../schema/life";
@@ -23,6 +25,7 @@ type Row = {
   readonly contacts: readonly Contact[];
   readonly helpers: readonly Helper[];
   readonly track: Track | null;
+  readonly sealedWhere: string | null;
   readonly suspensions: readonly Suspended[];
   readonly meeting: MeetingLine | null;
   readonly agreement: "draft" | "out" | null;
@@ -40,7 +43,12 @@ type Row = {
   readonly lastMessage: Date | null;
 };
 
-export type FileSummary = Omit<Row, "suspensions"> & { readonly person: string; readonly clock: Clock | null };
+export type FileSummary = Omit<Row, "suspensions" | "sealedWhere"> & {
+  readonly person: string;
+  readonly clock: Clock | null;
+  /** Where they went when the track was closed. */
+  readonly where: string | null;
+};
 
 /** All that the first page of a file says, in one statement: what is empty there is empty here, and the page skips it. */
 export const fileSummary = queryAbout({
@@ -53,9 +61,11 @@ export const fileSummary = queryAbout({
     const today = brusselsDay(now);
     const row = await summaryOf(db, person, now, today);
     if (!row) return null;
-    const { suspensions, ...rest } = row;
+    const { suspensions, sealedWhere, ...rest } = row;
     const house = await parametersOn(db, actor.missionId, today);
-    return { ...rest, person, clock: row.track && clockOf(row.track, suspensions, house, today) };
+    const clock = row.track && clockOf(row.track, suspensions, house, today);
+    const where = row.track && sealedWhere ? whereIn(await openKeyOf(db, person), row.track.id, sealedWhere) : null;
+    return { ...rest, person, clock, where };
   },
 });
 
@@ -68,7 +78,7 @@ async function summaryOf(db: Db, person: string, now: Date, today: PlainDate): P
           union all select c.by_id, 'cover', c.until from assignment a join cover c on c.mission_id = a.mission_id and c.absent_id = a.membership_id and c.ended_at is null
             and c.starts_at <= ${now}::timestamptz and c.until > ${now}::timestamptz where a.person_id = p.id and a.kind = 'coach' and a.ended_at is null) w
         join membership m on m.id = w.membership_id join person h on h.id = m.person_id), '[]') as helpers,
-      t.track, coalesce((select json_agg(json_build_object('from', s.from_on, 'to', s.to_on, 'plannedUntil', s.planned_until) order by s.from_on) from suspension s where s.track_id = t.id), '[]') as suspensions,
+      t.track, t.sealed_closing_to as "sealedWhere", coalesce((select json_agg(json_build_object('from', s.from_on, 'to', s.to_on, 'plannedUntil', s.planned_until) order by s.from_on) from suspension s where s.track_id = t.id), '[]') as suspensions,
       (select json_build_object('appointment', m.id, 'startsAt', e.starts_at, 'purpose', m.purpose, 'place', m.place, 'status', e.status) from attendee e
         join appointment m on m.id = e.appointment_id and m.status = 'planned' where e.person_id = p.id and e.status in ('expected', 'confirmed') and e.ends_at > ${now}::timestamptz
         order by e.starts_at limit 1) as meeting,
@@ -83,9 +93,9 @@ async function summaryOf(db: Db, person: string, now: Date, today: PlainDate): P
       (select max(n.at) from note n where n.person_id = p.id and n.kind = 'shared' and n.removed_at is null) as "lastNote",
       (select max(x.at) from thread_message x where x.person_id = p.id) as "lastMessage"
     from person p
-    left join lateral (select t.id, json_build_object('id', t.id, 'person', t.person_id, 'status', t.status, 'resumesTo', t.resumes_to, 'ruleSet', t.rule_set, 'headline', t.headline,
+    left join lateral (select t.id, t.sealed_closing_to, json_build_object('id', t.id, 'person', t.person_id, 'status', t.status, 'resumesTo', t.resumes_to, 'ruleSet', t.rule_set, 'headline', t.headline,
         'startedOn', t.started_on, 'commitmentFrom', t.commitment_from, 'commitmentUntil', t.commitment_until, 'employedOn', t.employed_on, 'closedOn', t.closed_on,
-        'closingReason', t.closing_reason, 'closingTo', t.closing_to, 'version', t.version) as track
+        'closingReason', t.closing_reason, 'version', t.version) as track
       from track t where t.person_id = p.id order by (t.status <> 'closed') desc, t.started_on desc, t.created_at desc limit 1) t on true
     left join lateral (select count(*)::int as open, (count(*) filter (where o.due_on < ${today}::date))::int as late, min(o.due_on) filter (where o.due_on >= ${today}::date) as next
       from plan_action o where o.person_id = p.id and o.status = 'open') w on true

@@ -115,7 +115,7 @@ const sheetOf = (db: Db, coach: string, now: Date) => db.sql<SheetRow>`
   from assignment a join person p on p.mission_id = a.mission_id and p.id = a.person_id
   left join lateral (select t.id, json_build_object('id', t.id, 'person', t.person_id, 'status', t.status, 'resumesTo', t.resumes_to, 'ruleSet', t.rule_set, 'headline', t.headline,
       'startedOn', t.started_on, 'commitmentFrom', t.commitment_from, 'commitmentUntil', t.commitment_until, 'employedOn', t.employed_on, 'closedOn', t.closed_on,
-      'closingReason', t.closing_reason, 'closingTo', t.closing_to, 'version', t.version) as track
+      'closingReason', t.closing_reason, 'version', t.version) as track
     from track t where t.person_id = p.id and t.status <> 'closed' limit 1) t on true
   where a.membership_id = ${coach}::uuid and a.kind = 'coach' and a.ended_at is null order by p.first_name, p.family_name nulls first limit 500`;
 

@@ -48,12 +48,14 @@ function Opened({ locale, glass }: { locale: Locale; glass: NonNullable<MyTrack[
   const t = text(locale, "track");
   return (
     <Notice title={t("glass", { name: glass.name, day: dayInWords(locale, new Date(glass.at), new Date()) })}>
-      <p>
-        {t("glassWhy")}{" "}
-        <bdi lang="fr" dir="auto">
-          {glass.reason}
-        </bdi>
-      </p>
+      {glass.reason && (
+        <p>
+          {t("glassWhy")}{" "}
+          <bdi lang="fr" dir="auto">
+            {glass.reason}
+          </bdi>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -7,7 +7,7 @@ import type { Clock, Span } from "../../../../../lib/tracks/rules/clock";
 const phases = ["reception", "towards_employment", "in_employment"] as const;
 
 /** The three phases as the line, each with what its clock says. */
-export function ClockLine({ track, clock }: { track: Track; clock: Clock }) {
+export function ClockLine({ track, clock, where }: { track: Track; clock: Clock; where: string | null }) {
   const t = deskText("file");
   const at = clock.phase ? phases.indexOf(clock.phase) : phases.length;
   const stops = phases.map((phase, index): PathStop => {
@@ -27,7 +27,7 @@ export function ClockLine({ track, clock }: { track: Track; clock: Clock }) {
       {track.closedOn && track.closingReason && (
         <p>
           {t("clock.closed", { day: plainDayInWords("fr", track.closedOn), reason: t(`close.reasons.${track.closingReason}`) })}
-          {track.closingTo && ` (${track.closingTo})`}
+          {where && ` (${where})`}
         </p>
       )}
       <p className="fine">

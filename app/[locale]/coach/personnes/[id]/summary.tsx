@@ -116,7 +116,7 @@ export function Summary({ summary, home }: { summary: FileSummary; home: string 
       {track && clock ? (
         <section className="stack" aria-labelledby="horloge">
           <h2 id="horloge">{t("clock.title")}</h2>
-          <ClockLine track={track} clock={clock} />
+          <ClockLine track={track} clock={clock} where={summary.where} />
         </section>
       ) : (
         <EmptyState title={t("summary.empty")} />

@@ -47,7 +47,7 @@ export default async function LifePage({ params, searchParams }: Props) {
             <p>{text}</p>
           </Notice>
         ))}
-        <ClockLine track={life.track} clock={life.clock} />
+        <ClockLine track={life.track} clock={life.clock} where={life.where} />
       </section>
       {life.possible.length > 0 &&
         (asked ? <Asked step={formSlugs[asked]} life={life} here={here} /> : <Offers life={life} here={here} />)}
