@@ -6,7 +6,7 @@ import type { Db } from "../../platform/db";
 import { lastContacts } from "../facts/contact";
 import type { CaseFacts, CaseLine } from "../model/caseload";
 import { lineOf } from "../rules/caseload";
-import { contactTyped } from "../rules/search";
+import { contactTyped, projectLikeness } from "../rules/search";
 
 /**
  * Whose people: those of the actor and of whom they cover now (`mine`), those of one coach, or the whole team by name, so many at a time.
@@ -60,7 +60,9 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
         order by l.starts_at desc limit 1) as missed,
       g.unread, g.since as "unreadSince", w.agreement,
       (select min(o.due_on) from plan_action o where o.mission_id = p.mission_id and o.person_id = p.id and o.status = 'open' and o.owner <> 'person' and o.due_on is not null) as "planDueOn",
-      case when ${words}::text is null or word_similarity(plain_text(${words}::text), p.search_text) >= 0.4 or t.words @@ websearch_to_tsquery('french', ${words}::text)
+      case when ${words}::text is null or word_similarity(plain_text(${words}::text), p.search_text) >= 0.4 
+        or t.words @@ (websearch_to_tsquery('french', ${words}::text) || websearch_to_tsquery('french', plain_text(${words}::text)))
+        or word_similarity(plain_text(${words}::text), plain_text(t.headline)) >= ${projectLikeness(words ?? "")}::real
         or position(${part}::text in c.phone) > 0 or position(lower(${words}::text) in c.email) > 0 then 'yes' else 'no' end as resembles
     from scope s join person p on p.id = s.person_id and p.erased_at is null
     join membership b on b.id = s.membership_id join person h on h.id = b.person_id

@@ -12,3 +12,6 @@ export function contactTyped(typed: string): ContactTyped {
   const part = isWhole ? national : digits;
   return { whole: isWhole ? `+32${national}` : null, part: part.length >= 4 ? part : null };
 }
+
+/** How much of what was typed a project must resemble to be found: less than a name, for a coach's own people are few. Two words leave more room for chance. */
+export const projectLikeness = (typed: string): number => (typed.trim().includes(" ") ? 0.5 : 0.35);
