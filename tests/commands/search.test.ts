@@ -85,7 +85,8 @@ describe("the search box", () => {
 
   it("forgives accents and typos in a project, of one's own people alone", async () => {
     const masons = ["macon", "maçon", "massonerie", "maconerie", "MACONNERIE"];
-    for (const q of ["collectivites", "collectivite", "cuisiniere", "colectivité"]) expect(await names(q), q).toEqual(["Yasmina"]);
+    for (const q of ["collectivites", "collectivite", "cuisiniere", "colectivité"])
+      expect(await names(q), q).toEqual(["Yasmina"]);
     for (const q of masons) expect(await names(q, world.secondCoach), q).toEqual(["Hélène"]);
     for (const q of masons) expect(await names(q), q).toEqual([]);
   });
