@@ -30,6 +30,7 @@ describe("a coach's day", () => {
     expect(await waiting()).toEqual({
       absence: ["Dawit"],
       message: ["Amal"],
+      presence: [],
       clock: ["Marco"],
       deadline: ["Yasmina"],
       sign: [],
@@ -50,6 +51,26 @@ describe("a coach's day", () => {
         insert into absence_step (person_id, attendee_id, step, outcome, at) values (${Dawit}::uuid, ${last!.id}::uuid, 'letter', 'sent', ${now}::timestamptz - interval '1 hour')`;
     });
     expect(await waiting()).toMatchObject({ message: [], paper: [], absence: [], clock: ["Marco"] });
+  });
+
+  it("asks who came to a meeting that is over, until somebody says it", async () => {
+    const { Amal, Yasmina } = world.people as { Amal: string; Yasmina: string };
+    const unmarked = async (person: string, days: number, status: string, leads = world.coach) => {
+      const meeting = await met(world, leads, person, days, status);
+      await plant(world, (db) => db.sql`update appointment set status = 'planned' where id = ${meeting}::uuid`);
+      return meeting;
+    };
+    const last = await unmarked(Yasmina, 3, "confirmed");
+    await unmarked(Yasmina, 1, "expected");
+    const workshop = await unmarked(Amal, 4, "expected", world.secondCoach);
+    await plant(
+      world,
+      (db) => db.sql`update appointment set kind = 'workshop', purpose = 'workshop', capacity = 8 where id = ${workshop}::uuid`,
+    );
+    const presence = async () => (await day()).waiting.presence.map(({ person, meeting, thing }) => [person, meeting, thing]);
+    expect(await presence()).toEqual([[Yasmina, last, "mark_meeting"]]);
+    await plant(world, (db) => db.sql`update attendee set status = 'present' where person_id = ${Yasmina}::uuid`);
+    expect(await presence()).toEqual([]);
   });
 
   it("shows the meetings of the day with who is expected, and those of whom one covers for", async () => {

@@ -131,6 +131,7 @@ const nobody: CaseFacts = {
   missed: null,
   unread: 0,
   unreadSince: null,
+  unmarked: null,
   nextMeeting: { appointment: "m", at: "2031-08-20T08:00:00Z" },
   agreement: null,
   planDueOn: null,
@@ -141,6 +142,7 @@ const line = (more: Partial<CaseFacts> = {}, contact: Parameters<typeof lineOf>[
   lineOf({ ...nobody, ...more }, contact, house, { today, now });
 const track = (more: Partial<NonNullable<CaseFacts["track"]>>) => ({ track: { ...nobody.track!, ...more } });
 const missed = { at: "2031-08-11T08:00:00Z", steps: [] };
+const unmarked = { appointment: "m", at: "2031-08-12T08:00:00Z" };
 const reached = { step: "call", outcome: "reached", at: "2031-08-12T08:00:00Z" } as const;
 const letter = { step: "letter", outcome: "sent", at: "2031-08-12T08:00:00Z" } as const;
 
@@ -153,6 +155,9 @@ describe("what to do next for somebody", () => {
     [{ missed: { ...missed, steps: [reached] }, absentLately: 1 }, "call_after_absence"],
     [{ unread: 1 }, "answer"],
     [{ unread: 1, missed, absentLately: 1 }, "call_after_absence"],
+    [{ unmarked }, "mark_meeting"],
+    [{ unmarked, unread: 1 }, "answer"],
+    [{ unmarked, planDueOn: today }, "mark_meeting"],
     [track({ commitmentUntil: addDays(today, -1) }), "commitment_over"],
     [track({ commitmentUntil: addDays(today, 30) }), "commitment_ends"],
     [track({ commitmentUntil: addDays(today, 31) }), null],

@@ -75,6 +75,7 @@ export const deskCaseloadFr = {
     absent_often: "Absent {count} fois",
     call_after_absence: "Absence à suivre",
     answer: "Répondre",
+    mark_meeting: "Présence à noter",
     commitment_over: "Engagement fini : décider",
     sign: "Signer la convention",
     commitment_ends: "Fin de {months} mois : décider",
@@ -212,6 +213,7 @@ export const deskCaseloadFr = {
     kinds: {
       absence: "Absences à suivre",
       message: "Messages à lire",
+      presence: "Présences à noter",
       clock: "Fins à décider",
       deadline: "Droits et pièces qui finissent",
       sign: "Conventions à signer",
@@ -226,6 +228,7 @@ export const deskCaseloadFr = {
     since: "depuis {when}",
     absentOn: "absence du {when}",
     steps: { call: "appeler", letter: "écrire une lettre", decide: "décider de la suite" },
+    metOn: "rendez-vous du {when}",
     cameOn: "séance du {when}",
     coach: "pour {name}",
     all: "Voir les {count}",

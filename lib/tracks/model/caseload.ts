@@ -50,6 +50,8 @@ export type CaseFacts = {
   } | null;
   readonly unread: number;
   readonly unreadSince: string | null;
+  /** The oldest meeting that is over and of which nobody said who came; of a workshop, only who leads it can say. */
+  readonly unmarked: { readonly appointment: string; readonly at: string } | null;
   readonly nextMeeting: { readonly appointment: string; readonly at: string } | null;
   readonly agreement: "draft" | "out" | "to_sign" | null;
   /** The oldest of what the coach has to do of the plan. */
@@ -68,6 +70,7 @@ export const nextThings = [
   "absent_often",
   "call_after_absence",
   "answer",
+  "mark_meeting",
   "commitment_over",
   "sign",
   "commitment_ends",

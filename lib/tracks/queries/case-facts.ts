@@ -58,6 +58,10 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
         where l.mission_id = p.mission_id and l.person_id = p.id and l.status = 'absent' and l.starts_at between ${now}::timestamptz - interval '180 days' and ${now}::timestamptz
           and not exists (select 1 from absence_step z where z.mission_id = l.mission_id and z.attendee_id = l.id and z.step = 'closed' and z.at >= l.marked_at)
         order by l.starts_at desc limit 1) as missed,
+      (select json_build_object('appointment', e.appointment_id, 'at', e.starts_at) from attendee e
+        join appointment q on q.mission_id = e.mission_id and q.id = e.appointment_id and q.status = 'planned' and (q.kind = 'individual' or q.coach_id = s.membership_id)
+        where e.mission_id = p.mission_id and e.person_id = p.id and e.status in ('expected', 'confirmed') and e.ends_at <= ${now}::timestamptz and e.starts_at > ${now}::timestamptz - interval '60 days'
+        order by e.starts_at limit 1) as unmarked,
       g.unread, g.since as "unreadSince", w.agreement,
       (select min(o.due_on) from plan_action o where o.mission_id = p.mission_id and o.person_id = p.id and o.status = 'open' and o.owner <> 'person' and o.due_on is not null) as "planDueOn",
       case when ${words}::text is null or word_similarity(plain_text(${words}::text), p.search_text) >= 0.4 

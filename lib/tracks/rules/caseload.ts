@@ -98,6 +98,7 @@ const holds: Readonly<Record<NextThing, (standing: Standing) => boolean>> = {
   absent_often: ({ line }) => line.absentLately >= 2 && line.absence !== null,
   call_after_absence: ({ line }) => line.absence !== null,
   answer: ({ line }) => line.unread > 0,
+  mark_meeting: ({ line }) => line.unmarked !== null,
   commitment_over: ({ clock }) => clock?.alerts.includes("commitment_over") ?? false,
   sign: ({ line }) => line.agreement === "to_sign",
   commitment_ends: ({ clock }) => clock?.alerts.includes("commitment_ends_soon") ?? false,

@@ -26,6 +26,7 @@ const pageOf: Readonly<Record<NextThing, string>> = {
   absent_often: "rendez-vous",
   call_after_absence: "rendez-vous",
   answer: "messages",
+  mark_meeting: "rendez-vous",
   commitment_over: "parcours",
   sign: "convention",
   commitment_ends: "parcours",

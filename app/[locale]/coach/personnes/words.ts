@@ -9,6 +9,7 @@ const tones: Readonly<Record<NextThing, BadgeTone | undefined>> = {
   absent_often: "error",
   call_after_absence: "warn",
   answer: "warn",
+  mark_meeting: "warn",
   commitment_over: "error",
   sign: "warn",
   commitment_ends: "error",
