@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { deadlineInWords } from "../../app/[locale]/coach/personnes/words";
 import { addDays, type PlainDate } from "../../lib/kernel/plain-date";
 import { parameterDefaults } from "../../lib/missions/model";
 import { builtInViews, caseSorts, caseStatuses, type CaseFacts, type CaseFilters } from "../../lib/tracks/model/caseload";
 import { contactWays } from "../../lib/tracks/model/contact";
 import { inOrder, isShown, lineOf, pageOf } from "../../lib/tracks/rules/caseload";
+import { waitingOf } from "../../lib/tracks/rules/day";
 import { contactTyped } from "../../lib/tracks/rules/search";
 import { chipsOf, everybody, filtersIn, filtersOfView, idIn, queryOf, sortIn, viewOf } from "../../lib/tracks/rules/views";
 
@@ -166,6 +168,8 @@ describe("what to do next for somebody", () => {
     [{ papers: 1 }, "check_papers"],
     [{ rightEndsOn: addDays(today, 14) }, "deadline"],
     [{ rightEndsOn: addDays(today, 15) }, null],
+    [{ rightEndsOn: addDays(today, -1) }, "deadline_over"],
+    [{ paperEndsOn: addDays(today, -1), agreement: "to_sign" as const }, "deadline_over"],
     [{ planDueOn: today }, "plan_due"],
     [{ planDueOn: addDays(today, 1) }, null],
     [{ nextMeeting: null }, "plan_meeting"],
@@ -183,6 +187,16 @@ describe("what to do next for somebody", () => {
     const suspended = line(track({ status: "suspended", resumesTo: "towards_employment" }), since(40));
     expect(suspended.next).toBe("suspended");
     expect(isShown(suspended, filtersOfView("to_contact", house))).toBe(false);
+  });
+
+  it("keeps a date that has passed, in words of its own and before what comes", () => {
+    const [past, tomorrow] = [line({ person: "b", rightEndsOn: addDays(today, -3) }), line({ rightEndsOn: addDays(today, 1) })];
+    expect(inOrder([tomorrow, past], "deadline")[0]?.person).toBe("b");
+    const { deadline } = waitingOf([tomorrow, past], house, today);
+    expect(deadline.map(({ thing, deadline: on }) => [thing, on && deadlineInWords(on)])).toEqual([
+      ["deadline_over", "un droit dépassé depuis 3\u00a0jours"],
+      ["deadline", "un droit demain"],
+    ]);
   });
 
   it("counts the days without contact from the start of the track when there was none", () => {

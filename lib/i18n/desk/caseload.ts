@@ -63,6 +63,11 @@ export const deskCaseloadFr = {
   monthSaid: "mois {month} sur {months}",
   left: "{days, plural, =0 {aujourd’hui} =1 {demain} other {dans # jours}}",
   past: "{days, plural, one {en retard de # jour} other {en retard de # jours}}",
+  /** A letter or a paper that has run out; nobody is late with it. */
+  over: {
+    right: "un droit dépassé depuis {days, plural, one {# jour} other {# jours}}",
+    paper: "une pièce dépassée depuis {days, plural, one {# jour} other {# jours}}",
+  },
   deadlines: {
     commitment: "engagement",
     assessment: "bilan",
@@ -77,6 +82,7 @@ export const deskCaseloadFr = {
     answer: "Répondre",
     mark_meeting: "Présence à noter",
     commitment_over: "Engagement fini : décider",
+    deadline_over: "Date dépassée",
     sign: "Signer la convention",
     commitment_ends: "Fin de {months} mois : décider",
     assessment_late: "Bilan en retard",
@@ -201,13 +207,7 @@ export const deskCaseloadFr = {
     present: "{count, plural, =0 {personne d’arrivé} one {# personne arrivée} other {# personnes arrivées}}",
     meeting: { individual: "{purpose}", workshop: "Atelier : {title}" },
     places: { site: "sur place", phone: "par téléphone", video: "en vidéo", elsewhere: "ailleurs" },
-    states: {
-      expected: "Attendu",
-      confirmed: "A dit « je viens »",
-      present: "Arrivé",
-      excused: "Excusé",
-      absent: "Absent",
-    },
+    states: { expected: "Attendu", confirmed: "A dit « je viens »", present: "Arrivé", excused: "Excusé", absent: "Absent" },
     deadlines: "Échéances",
     noDeadline: "Aucune échéance dans les {days} jours.",
     kinds: {
@@ -215,7 +215,7 @@ export const deskCaseloadFr = {
       message: "Messages à lire",
       presence: "Présences à noter",
       clock: "Fins à décider",
-      deadline: "Droits et pièces qui finissent",
+      deadline: "Droits et pièces qui finissent, ou dépassés",
       sign: "Conventions à signer",
       paper: "Pièces à vérifier",
       plan: "Actions du plan à faire",

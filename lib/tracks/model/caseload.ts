@@ -39,6 +39,7 @@ export type CaseFacts = {
   readonly decidedOn: PlainDate | null;
   /** How many papers wait to be looked at; 0 for whoever may not see papers. */
   readonly papers: number;
+  /** The soonest of each; one that has passed lately comes first. */
   readonly paperEndsOn: PlainDate | null;
   readonly rightEndsOn: PlainDate | null;
   readonly absentThisWeek: number;
@@ -62,6 +63,8 @@ export type CaseFacts = {
 
 export const deadlineKinds = ["commitment", "assessment", "cap", "follow_up", "right", "paper"] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
+/** How long a right, a title or a proof that has run out is still told of, in days: it is most urgent then, and later no news. */
+export const pastDays = 30;
 /** A day by which something must be decided or renewed; `daysLeft` is negative once it is past. */
 export type Deadline = { readonly kind: DeadlineKind; readonly on: PlainDate; readonly daysLeft: number };
 
@@ -72,6 +75,7 @@ export const nextThings = [
   "answer",
   "mark_meeting",
   "commitment_over",
+  "deadline_over",
   "sign",
   "commitment_ends",
   "assessment_late",

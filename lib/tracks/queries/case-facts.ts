@@ -4,7 +4,7 @@ import { parametersOn } from "../../missions/facts";
 import type { Actor } from "../../platform/actor";
 import type { Db } from "../../platform/db";
 import { lastContacts } from "../facts/contact";
-import type { CaseFacts, CaseLine } from "../model/caseload";
+import { pastDays, type CaseFacts, type CaseLine } from "../model/caseload";
 import { lineOf } from "../rules/caseload";
 import { contactTyped, projectLikeness } from "../rules/search";
 
@@ -30,6 +30,7 @@ const mondayOf = (today: PlainDate) => {
 /** One statement, whatever the number of people: from who is accompanied, never from all that the Mire has lived. */
 export async function factsOf(db: Db, scope: Scope, words: string | null, now: Date): Promise<readonly CaseFacts[]> {
   const today = brusselsDay(now);
+  const since = addDays(today, -pastDays);
   const coaches = scope.of === "coach" ? [scope.coach] : null;
   const after = scope.of === "team" ? scope.after : null;
   const person = scope.of === "person" ? scope.person : null;
@@ -50,8 +51,8 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
         'commitmentUntil', t.commitment_until, 'employedOn', t.employed_on, 'closedOn', t.closed_on, 'suspensions', coalesce((select json_agg(json_build_object('from', u.from_on, 'to', u.to_on, 'plannedUntil', u.planned_until))
           from suspension u where u.mission_id = t.mission_id and u.track_id = t.id), '[]')) end as track,
       (select max(e.on_date) from eligibility_decision e where e.mission_id = t.mission_id and e.track_id = t.id) as "decidedOn",
-      d.papers, least(d.ends, (select min(k.expires_on) from criterion_check k where k.mission_id = t.mission_id and k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${today}::date)) as "paperEndsOn",
-      (select min(r.on_date) from right_date r where r.mission_id = p.mission_id and r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightEndsOn",
+      d.papers, least(d.ends, (select min(k.expires_on) from criterion_check k where k.mission_id = t.mission_id and k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${since}::date)) as "paperEndsOn",
+      (select min(r.on_date) from right_date r where r.mission_id = p.mission_id and r.person_id = p.id and r.removed_at is null and r.on_date >= ${since}::date) as "rightEndsOn",
       m.week as "absentThisWeek", m.lately as "absentLately", m.coming as "nextMeeting",
       (select json_build_object('at', l.starts_at, 'steps', coalesce((select json_agg(json_build_object('step', y.step, 'outcome', y.outcome, 'at', y.at) order by y.at, y.id) from absence_step y
           where y.mission_id = l.mission_id and y.attendee_id = l.id and y.at >= l.marked_at), '[]')) from attendee l
@@ -72,7 +73,7 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
     join membership b on b.id = s.membership_id join person h on h.id = b.person_id
     left join lateral (select * from track t where t.mission_id = p.mission_id and t.person_id = p.id and t.status <> 'closed' limit 1) t on true
     left join lateral (select min(c.value) filter (where c.kind = 'phone') as phone, min(c.value) filter (where c.kind = 'email') as email from contact_point c where c.mission_id = p.mission_id and c.person_id = p.id) c on true
-    left join lateral (select count(*) filter (where d.check_state = 'awaited' and d.state <> 'rejected')::int as papers, min(d.expires_on) filter (where d.expires_on >= ${today}::date) as ends
+    left join lateral (select count(*) filter (where d.check_state = 'awaited' and d.state <> 'rejected')::int as papers, min(d.expires_on) filter (where d.expires_on >= ${since}::date) as ends
       from document d where d.mission_id = p.mission_id and d.person_id = p.id and d.removed_at is null) d on true
     left join lateral (select count(*) filter (where a.status = 'absent' and a.starts_at >= ${mondayOf(today)}::timestamptz)::int as week, count(*) filter (where a.status = 'absent')::int as lately,
         (array_agg(json_build_object('appointment', a.appointment_id, 'at', a.starts_at) order by a.starts_at) filter (where a.starts_at > ${now}::timestamptz and a.status in ('expected', 'confirmed')))[1] as coming

@@ -100,6 +100,7 @@ const holds: Readonly<Record<NextThing, (standing: Standing) => boolean>> = {
   answer: ({ line }) => line.unread > 0,
   mark_meeting: ({ line }) => line.unmarked !== null,
   commitment_over: ({ clock }) => clock?.alerts.includes("commitment_over") ?? false,
+  deadline_over: ({ line }) => line.deadlines.some(({ kind, daysLeft }) => isOutside(kind) && daysLeft < 0),
   sign: ({ line }) => line.agreement === "to_sign",
   commitment_ends: ({ clock }) => clock?.alerts.includes("commitment_ends_soon") ?? false,
   assessment_late: ({ clock }) => clock?.alerts.includes("assessment_late") ?? false,

@@ -47,7 +47,7 @@ const about: Readonly<Record<WaitingKind, (line: CaseLine, at: At) => About | nu
   },
   deadline: ({ deadlines }, { house }) => {
     const near = deadlines.find((each) => !isOurs(each) && each.daysLeft <= house.deadline_days);
-    return near ? { thing: "deadline", deadline: near } : null;
+    return near ? { thing: near.daysLeft < 0 ? "deadline_over" : "deadline", deadline: near } : null;
   },
   sign: ({ agreement }) => (agreement === "to_sign" ? { thing: "sign" } : null),
   paper: ({ papers }) => (papers > 0 ? { thing: "check_papers", count: papers } : null),

@@ -33,6 +33,7 @@ const pageOf: Readonly<Record<NextThing, string>> = {
   assessment_late: "bilan",
   check_papers: "documents",
   deadline: "dates",
+  deadline_over: "dates",
   plan_due: "plan",
   suspension_over: "parcours",
   call_back: "messages",
