@@ -134,9 +134,11 @@ const nobody: CaseFacts = {
   unread: 0,
   unreadSince: null,
   unmarked: null,
+  lastMeeting: null,
   nextMeeting: { appointment: "m", at: "2031-08-20T08:00:00Z" },
   agreement: null,
   planDueOn: null,
+  actionsOpen: 0,
   resembles: "yes",
 };
 const seen = { at: new Date("2031-08-12T08:00:00Z"), way: "meeting", on: addDays(today, -2) } as const;

@@ -53,10 +53,13 @@ export type CaseFacts = {
   readonly unreadSince: string | null;
   /** The oldest meeting that is over and of which nobody said who came; of a workshop, only who leads it can say. */
   readonly unmarked: { readonly appointment: string; readonly at: string } | null;
+  readonly lastMeeting: Date | null;
   readonly nextMeeting: { readonly appointment: string; readonly at: string } | null;
   readonly agreement: "draft" | "out" | "to_sign" | null;
   /** The oldest of what the coach has to do of the plan. */
   readonly planDueOn: PlainDate | null;
+  /** Everything of the plan that is still to be done, whoever does it. */
+  readonly actionsOpen: number;
   /** What was typed resembles their name, their project, their number; yes when nothing was typed. */
   readonly resembles: "yes" | "no";
 };

@@ -63,8 +63,8 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
         join appointment q on q.mission_id = e.mission_id and q.id = e.appointment_id and q.status = 'planned' and (q.kind = 'individual' or q.coach_id = s.membership_id)
         where e.mission_id = p.mission_id and e.person_id = p.id and e.status in ('expected', 'confirmed') and e.ends_at <= ${now}::timestamptz and e.starts_at > ${now}::timestamptz - interval '60 days'
         order by e.starts_at limit 1) as unmarked,
-      g.unread, g.since as "unreadSince", w.agreement,
-      (select min(o.due_on) from plan_action o where o.mission_id = p.mission_id and o.person_id = p.id and o.status = 'open' and o.owner <> 'person' and o.due_on is not null) as "planDueOn",
+      (select max(e.starts_at) from attendee e where e.mission_id = p.mission_id and e.person_id = p.id and e.status = 'present') as "lastMeeting",
+      g.unread, g.since as "unreadSince", w.agreement, o.due as "planDueOn", o.open as "actionsOpen",
       case when ${words}::text is null or word_similarity(plain_text(${words}::text), p.search_text) >= 0.4 
         or t.words @@ (websearch_to_tsquery('french', ${words}::text) || websearch_to_tsquery('french', plain_text(${words}::text)))
         or word_similarity(plain_text(${words}::text), plain_text(t.headline)) >= ${projectLikeness(words ?? "")}::real
@@ -78,6 +78,7 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
     left join lateral (select count(*) filter (where a.status = 'absent' and a.starts_at >= ${mondayOf(today)}::timestamptz)::int as week, count(*) filter (where a.status = 'absent')::int as lately,
         (array_agg(json_build_object('appointment', a.appointment_id, 'at', a.starts_at) order by a.starts_at) filter (where a.starts_at > ${now}::timestamptz and a.status in ('expected', 'confirmed')))[1] as coming
       from attendee a where a.mission_id = p.mission_id and a.person_id = p.id and a.starts_at > ${now}::timestamptz - interval '60 days') m on true
+    left join lateral (select count(*)::int as open, min(o.due_on) filter (where o.owner <> 'person') as due from plan_action o where o.mission_id = p.mission_id and o.person_id = p.id and o.status = 'open') o on true
     left join lateral (select count(*)::int as unread, min(g.at) as since from thread_message g where g.mission_id = p.mission_id and g.person_id = p.id and g.side = 'person' and g.seen_at is null) g on true
     left join lateral (select case when a.status = 'draft' then 'draft' when exists (select 1 from signature i where i.mission_id = a.mission_id and i.agreement_id = a.id and i.party = 'mire' and i.status = 'awaited')
         then 'to_sign' else 'out' end as agreement from agreement a where a.mission_id = t.mission_id and a.track_id = t.id and a.status in ('draft', 'out') limit 1) w on true
