@@ -88,7 +88,8 @@ describe("the search box", () => {
     for (const q of ["collectivites", "collectivite", "cuisiniere", "colectivité"])
       expect(await names(q), q).toEqual(["Yasmina"]);
     for (const q of masons) expect(await names(q, world.secondCoach), q).toEqual(["Hélène"]);
-    for (const q of masons) expect(await names(q), q).toEqual([]);
+    for (const q of [...masons, "mac"]) expect(await names(q), q).toEqual([]);
+    expect(await names("maç", world.secondCoach)).toEqual([]);
   });
 
   it("leads from a whole number to who has no coach yet, and never from a number or a project to somebody else's people", async () => {

@@ -7,7 +7,6 @@ import { builtInViews, caseSorts, caseStatuses, type CaseFacts, type CaseFilters
 import { contactWays } from "../../lib/tracks/model/contact";
 import { inOrder, isShown, lineOf, pageOf } from "../../lib/tracks/rules/caseload";
 import { waitingOf } from "../../lib/tracks/rules/day";
-import { contactTyped } from "../../lib/tracks/rules/search";
 import { chipsOf, everybody, filtersIn, filtersOfView, idIn, queryOf, sortIn, viewOf } from "../../lib/tracks/rules/views";
 
 const today = "2031-08-14" as PlainDate;
@@ -244,21 +243,5 @@ describe("the order and the pages", () => {
         expect(inOrder(lines.toReversed(), sort)).toEqual(inOrder(lines, sort));
       }),
     );
-  });
-});
-
-describe("a number that somebody types", () => {
-  it.each([
-    ["0470 12 34 56", "+32470123456", "470123456"],
-    ["+32 470/12.34.56", "+32470123456", "470123456"],
-    ["0032470123456", "+32470123456", "470123456"],
-    ["065 12 34 56", "+3265123456", "65123456"],
-    ["3456", null, "3456"],
-    ["000701", null, "000701"],
-    ["345", null, null],
-    ["Amal 12", null, null],
-    ["A.B@Courrier.example", "a.b@courrier.example", null],
-  ])("%s", (typed, whole, part) => {
-    expect(contactTyped(typed)).toEqual({ whole, part });
   });
 });

@@ -55,7 +55,7 @@ function resembling(db: Db, q: string): Promise<Found[]> {
     hit as (
       (select n.person_id as id, word_similarity(app_typed(), n.search_text) as score from person_name n limit 2000)
       union all select o.id, 0.7 from own o where o.words @@ (websearch_to_tsquery('french', ${q}) || websearch_to_tsquery('french', app_typed()))
-      union all select o.id, least(0.7, word_similarity(app_typed(), plain_text(o.headline))) from own o where word_similarity(app_typed(), plain_text(o.headline)) >= ${projectLikeness(q)}::real
+      union all select o.id, 0.7 * word_similarity(app_typed(), plain_text(o.headline)) from own o where word_similarity(app_typed(), plain_text(o.headline)) >= ${projectLikeness(q)}::real
       union all select o.id, 0.95 from own o join contact_point c on c.person_id = o.id
         where (c.kind = 'phone' and position(${part}::text in c.value) > 0) or (c.kind = 'email' and length(${q}::text) >= 3 and position(lower(${q}::text) in c.value) > 0)
       union all select c.person_id, 0.95 from contact_point c where c.value = ${whole}::text
