@@ -3,6 +3,7 @@ import { disconnect } from "../../lib/platform/db";
 import { bookFor } from "../../lib/sessions/commands/book";
 import { markAttendance } from "../../lib/sessions/commands/attend";
 import { myDay } from "../../lib/tracks/queries/day";
+import { fileSummary } from "../../lib/tracks/queries/summary";
 import { waitingKinds } from "../../lib/tracks/rules/day";
 import { newTrack } from "../track-world";
 import { met, newCaseload, now, plant, type CaseloadWorld } from "../caseload-world";
@@ -30,6 +31,7 @@ describe("a coach's day", () => {
     expect(await waiting()).toEqual({
       absence: ["Dawit"],
       message: ["Amal"],
+      presence: [],
       clock: ["Marco"],
       deadline: ["Yasmina"],
       sign: [],
@@ -50,6 +52,51 @@ describe("a coach's day", () => {
         insert into absence_step (person_id, attendee_id, step, outcome, at) values (${Dawit}::uuid, ${last!.id}::uuid, 'letter', 'sent', ${now}::timestamptz - interval '1 hour')`;
     });
     expect(await waiting()).toMatchObject({ message: [], paper: [], absence: [], clock: ["Marco"] });
+  });
+
+  it("keeps a date for thirty days after it passed", async () => {
+    const { Amal, Dawit, Émine, Marco } = world.people as Record<"Amal" | "Dawit" | "Émine" | "Marco", string>;
+    await plant(world, async (db) => {
+      await db.sql`
+        insert into right_date (person_id, on_date, sealed, created_by)
+        select t.who, t.on_date, 'x', ${world.coach.membershipId}::uuid from (values (${Amal}::uuid, date '2031-08-11'), (${Marco}::uuid, date '2031-07-14')) t (who, on_date)`;
+      await db.sql`
+        insert into document (person_id, sealed, media_type, bytes_count, sha256, uploaded_as, check_state, expires_on)
+        values (${Dawit}::uuid, 'x', 'image/png', 1, 'x', 'person', 'accepted', '2031-08-13')`;
+      await db.sql`
+        insert into criterion_check (person_id, track_id, sealed, expires_on, checked_by)
+        select ${Émine}::uuid, id, 'x', '2031-07-15', ${world.coach.membershipId}::uuid from track where person_id = ${Émine}::uuid`;
+    });
+    const left = (await day()).waiting.deadline.map(({ firstName, thing, deadline }) => [firstName, thing, deadline?.daysLeft]);
+    expect(left).toEqual([
+      ["Émine", "deadline_over", -30],
+      ["Amal", "deadline_over", -3],
+      ["Dawit", "deadline_over", -1],
+      ["Yasmina", "deadline", 6],
+    ]);
+    const summary = await fileSummary.ask(world.coach, { person: Amal }, now);
+    expect([summary?.rightOn, summary?.today]).toEqual(["2031-08-11", "2031-08-14"]);
+    expect((await fileSummary.ask(world.coach, { person: Marco }, now))?.rightOn).toBeNull();
+  });
+
+  it("asks who came to a meeting that is over, until somebody says it", async () => {
+    const { Amal, Yasmina } = world.people as { Amal: string; Yasmina: string };
+    const unmarked = async (person: string, days: number, status: string, leads = world.coach) => {
+      const meeting = await met(world, leads, person, days, status);
+      await plant(world, (db) => db.sql`update appointment set status = 'planned' where id = ${meeting}::uuid`);
+      return meeting;
+    };
+    const last = await unmarked(Yasmina, 3, "confirmed");
+    await unmarked(Yasmina, 1, "expected");
+    const workshop = await unmarked(Amal, 4, "expected", world.secondCoach);
+    await plant(
+      world,
+      (db) => db.sql`update appointment set kind = 'workshop', purpose = 'workshop', capacity = 8 where id = ${workshop}::uuid`,
+    );
+    const presence = async () => (await day()).waiting.presence.map(({ person, meeting, thing }) => [person, meeting, thing]);
+    expect(await presence()).toEqual([[Yasmina, last, "mark_meeting"]]);
+    await plant(world, (db) => db.sql`update attendee set status = 'present' where person_id = ${Yasmina}::uuid`);
+    expect(await presence()).toEqual([]);
   });
 
   it("shows the meetings of the day with who is expected, and those of whom one covers for", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { system } from "../../lib/platform/actor";
 import { asActor, disconnect } from "../../lib/platform/db";
+import { bookFor } from "../../lib/sessions/commands/book";
 import { followAbsence, markMeeting } from "../../lib/tracks/commands/meetings/mark";
 import { addHours, addTimeOff, removeHours, removeTimeOff, renewFeed } from "../../lib/tracks/commands/meetings/hours";
 import { excuseMeeting } from "../../lib/tracks/commands/meetings/own";
@@ -10,6 +11,8 @@ import { freeTimes } from "../../lib/tracks/queries/meetings/desk";
 import { calendarFeed } from "../../lib/tracks/queries/meetings/feed";
 import { myHours } from "../../lib/tracks/queries/meetings/hours";
 import { myMeetings } from "../../lib/tracks/queries/meetings/own";
+import { newSession } from "../world";
+import { plant } from "../caseload-world";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { at, attendeeRow, nothingPlanned, now, planned, workshop } from "../meetings-world";
 
@@ -229,11 +232,7 @@ describe("the address of a calendar", () => {
 
   it("shows a person their dates, and a coach first names with an initial; nobody else's, and not what they are about", async () => {
     const fresh = await newTrackWorld(now);
-    await asActor(
-      system(fresh.mission, "test"),
-      "write",
-      (db) => db.sql`update person set family_name = 'Benali' where id = ${fresh.person}::uuid`,
-    );
+    await plant(fresh, (db) => db.sql`update person set family_name = 'Benali' where id = ${fresh.person}::uuid`);
     const kevin = await anotherOnTrack(fresh, "Kevin", now);
     await planned(fresh, { purpose: "agreement" });
     const gone = await planned(fresh, { day: "2031-03-04" }, kevin.person);
@@ -248,5 +247,24 @@ describe("the address of a calendar", () => {
       [["Kevin"], "cancelled"],
     ]);
     expect(JSON.stringify([mine, theirs])).not.toMatch(/Benali|agreement/);
+  });
+
+  it("holds the information sessions that a coach hosts, with how many come, until they are cancelled", async () => {
+    const fresh = await newTrackWorld(now);
+    const session = await newSession(fresh, 10);
+    await bookFor.execute(fresh.coach, { session, firstName: "Nadia", contact: "none" }, { now });
+    await renewFeed.execute(fresh.coach, {}, { now });
+    await renewFeed.execute(fresh.secondCoach, {}, { now });
+    const entries = async (coach = fresh.coach) =>
+      (await calendarFeed.ask(fresh.visitor, { feed: (await myHours.ask(coach, {}, now))!.feed! }, now))!.entries;
+    const [held] = await entries();
+    expect(held).toMatchObject({ id: session, kind: "session", who: [], seats: 1, room: "Salle 1", place: "site" });
+    expect([held!.address, held!.changedAt]).toEqual(["Maison, rue 1, 7999 Essai", held!.createdAt]);
+    expect(await entries(fresh.secondCoach)).toEqual([]);
+    await plant(
+      fresh,
+      (db) => db.sql`update info_session set status = 'cancelled', cancel_reason = 'Panne' where id = ${session}::uuid`,
+    );
+    expect(await entries()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addRight, correctRight, removeRight, warnOfDates } from "../../lib/eligibility/commands/rights";
 import { noteTitle } from "../../lib/eligibility/commands/verify";
 import { dayInKey, eligibilityNotices } from "../../lib/eligibility/notifications";
-import { myRights, rightsAhead, rightsOfPerson } from "../../lib/eligibility/queries/rights";
+import { myRights, rightsOfPerson } from "../../lib/eligibility/queries/rights";
 import { system } from "../../lib/platform/actor";
 import { disconnect } from "../../lib/platform/db";
 import { cleanPaper } from "../files";
@@ -73,24 +73,6 @@ describe("a date that a letter gives", () => {
     const add = () => addRight.execute(seeker, typed({ person: seeker.personId }));
     for (let count = 0; count < 20; count++) expect((await add()).status).toBe("done");
     expect(await add()).toEqual({ status: "refused", refusal: "too_many_dates" });
-  });
-});
-
-describe("the queue", () => {
-  it("is of the people whom one accompanies, nearest first, and does not say which right ends", async () => {
-    const own = await newTrackWorld();
-    const [a, b] = [await anotherOnTrack(own, "Amal"), await anotherOnTrack(own, "Bilal")];
-    const note = (person: string, on: string) => addRight.execute(own.coach, typed({ person, on }));
-    await note(a.person, "2031-06-20");
-    await note(a.person, "2031-05-20");
-    await note(b.person, "2031-05-10");
-    const ahead = await rightsAhead.ask(own.coach, { days: 60 }, now);
-    expect(ahead?.map(({ firstName, on, left }) => [firstName, on, left])).toEqual([
-      ["Bilal", "2031-05-10", 9],
-      ["Amal", "2031-05-20", 19],
-    ]);
-    expect(Object.keys(ahead![0]!).toSorted()).toEqual(["familyName", "firstName", "left", "nearness", "on", "person"]);
-    expect(await rightsAhead.ask(own.secondCoach, { days: 60 }, now)).toEqual([]);
   });
 });
 

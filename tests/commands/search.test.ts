@@ -25,6 +25,7 @@ beforeAll(async () => {
   people["Nouvelle"] = (await someone(world.mission, "seeker", "Nouvelle", phone(555_001))).personId;
   await plant(world, async (db) => {
     await db.sql`update track set headline = 'Devenir cuisinière en collectivité' where person_id = ${world.person}::uuid`;
+    await db.sql`update track set headline = 'Maçonnerie' where person_id = ${people["Hélène"]}::uuid`;
     await db.sql`
       insert into contact_point (person_id, kind, value, first_name_key) values (${world.person}::uuid, 'email', 'yasmina.b@courrier.example', 'yasmina'),
         (${people["Hélène"]}::uuid, 'phone', '+32470987654', 'helene')`;
@@ -80,6 +81,15 @@ describe("the search box", () => {
     )[0]!.value;
     for (const q of [own, `0${own.slice(3)}`, `0${own.slice(3, 6)} ${own.slice(6, 8)} ${own.slice(8)}`, own.slice(-6)])
       expect(await names(q), q).toEqual(["Yasmina"]);
+  });
+
+  it("forgives accents and typos in a project, of one's own people alone", async () => {
+    const masons = ["macon", "maçon", "massonerie", "maconerie", "MACONNERIE"];
+    for (const q of ["collectivites", "collectivite", "cuisiniere", "colectivité"])
+      expect(await names(q), q).toEqual(["Yasmina"]);
+    for (const q of masons) expect(await names(q, world.secondCoach), q).toEqual(["Hélène"]);
+    for (const q of [...masons, "mac"]) expect(await names(q), q).toEqual([]);
+    expect(await names("maç", world.secondCoach)).toEqual([]);
   });
 
   it("leads from a whole number to who has no coach yet, and never from a number or a project to somebody else's people", async () => {

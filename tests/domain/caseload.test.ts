@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { deadlineInWords } from "../../app/[locale]/coach/personnes/words";
 import { addDays, type PlainDate } from "../../lib/kernel/plain-date";
 import { parameterDefaults } from "../../lib/missions/model";
 import { builtInViews, caseSorts, caseStatuses, type CaseFacts, type CaseFilters } from "../../lib/tracks/model/caseload";
 import { contactWays } from "../../lib/tracks/model/contact";
 import { inOrder, isShown, lineOf, pageOf } from "../../lib/tracks/rules/caseload";
-import { contactTyped } from "../../lib/tracks/rules/search";
+import { waitingOf } from "../../lib/tracks/rules/day";
 import { chipsOf, everybody, filtersIn, filtersOfView, idIn, queryOf, sortIn, viewOf } from "../../lib/tracks/rules/views";
 
 const today = "2031-08-14" as PlainDate;
@@ -131,9 +132,12 @@ const nobody: CaseFacts = {
   missed: null,
   unread: 0,
   unreadSince: null,
+  unmarked: null,
+  lastMeeting: null,
   nextMeeting: { appointment: "m", at: "2031-08-20T08:00:00Z" },
   agreement: null,
   planDueOn: null,
+  actionsOpen: 0,
   resembles: "yes",
 };
 const seen = { at: new Date("2031-08-12T08:00:00Z"), way: "meeting", on: addDays(today, -2) } as const;
@@ -141,6 +145,7 @@ const line = (more: Partial<CaseFacts> = {}, contact: Parameters<typeof lineOf>[
   lineOf({ ...nobody, ...more }, contact, house, { today, now });
 const track = (more: Partial<NonNullable<CaseFacts["track"]>>) => ({ track: { ...nobody.track!, ...more } });
 const missed = { at: "2031-08-11T08:00:00Z", steps: [] };
+const unmarked = { appointment: "m", at: "2031-08-12T08:00:00Z" };
 const reached = { step: "call", outcome: "reached", at: "2031-08-12T08:00:00Z" } as const;
 const letter = { step: "letter", outcome: "sent", at: "2031-08-12T08:00:00Z" } as const;
 
@@ -153,6 +158,9 @@ describe("what to do next for somebody", () => {
     [{ missed: { ...missed, steps: [reached] }, absentLately: 1 }, "call_after_absence"],
     [{ unread: 1 }, "answer"],
     [{ unread: 1, missed, absentLately: 1 }, "call_after_absence"],
+    [{ unmarked }, "mark_meeting"],
+    [{ unmarked, unread: 1 }, "answer"],
+    [{ unmarked, planDueOn: today }, "mark_meeting"],
     [track({ commitmentUntil: addDays(today, -1) }), "commitment_over"],
     [track({ commitmentUntil: addDays(today, 30) }), "commitment_ends"],
     [track({ commitmentUntil: addDays(today, 31) }), null],
@@ -161,6 +169,8 @@ describe("what to do next for somebody", () => {
     [{ papers: 1 }, "check_papers"],
     [{ rightEndsOn: addDays(today, 14) }, "deadline"],
     [{ rightEndsOn: addDays(today, 15) }, null],
+    [{ rightEndsOn: addDays(today, -1) }, "deadline_over"],
+    [{ paperEndsOn: addDays(today, -1), agreement: "to_sign" as const }, "deadline_over"],
     [{ planDueOn: today }, "plan_due"],
     [{ planDueOn: addDays(today, 1) }, null],
     [{ nextMeeting: null }, "plan_meeting"],
@@ -178,6 +188,16 @@ describe("what to do next for somebody", () => {
     const suspended = line(track({ status: "suspended", resumesTo: "towards_employment" }), since(40));
     expect(suspended.next).toBe("suspended");
     expect(isShown(suspended, filtersOfView("to_contact", house))).toBe(false);
+  });
+
+  it("keeps a date that has passed, in words of its own and before what comes", () => {
+    const [past, tomorrow] = [line({ person: "b", rightEndsOn: addDays(today, -3) }), line({ rightEndsOn: addDays(today, 1) })];
+    expect(inOrder([tomorrow, past], "deadline")[0]?.person).toBe("b");
+    const { deadline } = waitingOf([tomorrow, past], house, today);
+    expect(deadline.map(({ thing, deadline: on }) => [thing, on && deadlineInWords(on)])).toEqual([
+      ["deadline_over", "un droit dépassé depuis 3\u00a0jours"],
+      ["deadline", "un droit demain"],
+    ]);
   });
 
   it("counts the days without contact from the start of the track when there was none", () => {
@@ -223,21 +243,5 @@ describe("the order and the pages", () => {
         expect(inOrder(lines.toReversed(), sort)).toEqual(inOrder(lines, sort));
       }),
     );
-  });
-});
-
-describe("a number that somebody types", () => {
-  it.each([
-    ["0470 12 34 56", "+32470123456", "470123456"],
-    ["+32 470/12.34.56", "+32470123456", "470123456"],
-    ["0032470123456", "+32470123456", "470123456"],
-    ["065 12 34 56", "+3265123456", "65123456"],
-    ["3456", null, "3456"],
-    ["000701", null, "000701"],
-    ["345", null, null],
-    ["Amal 12", null, null],
-    ["A.B@Courrier.example", "a.b@courrier.example", null],
-  ])("%s", (typed, whole, part) => {
-    expect(contactTyped(typed)).toEqual({ whole, part });
   });
 });

@@ -3,6 +3,7 @@ import { deskText } from "../../../lib/i18n/desk/text";
 import { dayInWords } from "../../../lib/i18n/format";
 import type { Deadline } from "../../../lib/tracks/model/caseload";
 import type { WaitingKind, WaitingLine } from "../../../lib/tracks/rules/day";
+import { toMeeting } from "./agenda/where";
 import { whereDone } from "./personnes/where";
 import { contactInWords, deadlineInWords, nameOf } from "./personnes/words";
 
@@ -20,6 +21,7 @@ const said: Readonly<Record<WaitingKind, (line: WaitingLine) => string>> = {
       .filter(Boolean)
       .join(", "),
   message: ({ since, count }) => `${t("day.messages", { count })}, ${t("day.since", { when: dayOf(since) })}`,
+  presence: ({ since }) => t("day.metOn", { when: dayOf(since) }),
   clock: ({ deadline }) => later(deadline),
   deadline: ({ deadline }) => later(deadline),
   sign: () => "",
@@ -43,7 +45,7 @@ export function WaitingList({ locale, kind, lines, me, limit = lines.length }: W
     <ul className="waiting">
       {lines.slice(0, limit).map((line) => (
         <li key={`${line.person}${line.thing}`}>
-          <a href={`/${locale}${whereDone(line.person, line.thing)}`}>{nameOf(line)}</a>
+          <a href={`/${locale}${line.meeting ? toMeeting(line.meeting) : whereDone(line.person, line.thing)}`}>{nameOf(line)}</a>
           {line.deadline && line.deadline.daysLeft <= near && <Badge tone="error">{deadlineInWords(line.deadline)}</Badge>}
           <span className="muted">
             {[said[kind](line), line.coach === me ? "" : t("day.coach", { name: line.coachName })].filter(Boolean).join(", ")}

@@ -68,30 +68,6 @@ async function titleOf(db: Db, person: string): Promise<{ on: PlainDate; documen
 export const hasRightOn = async (db: Db, person: string, on: PlainDate): Promise<boolean> =>
   (await rightsOf(db, person)).some((right) => right.on === on);
 
-export type DateAhead = {
-  readonly person: string;
-  readonly firstName: string;
-  readonly familyName: string | null;
-  readonly on: PlainDate;
-};
-
-/**
- * Each person's nearest day between two days, nearest first: what orders a coach's queue. Which right it is stays closed; the walls leave
- * only the people whom the reader accompanies. Agreements and noted proofs count like letters.
- */
-export const nearestDates = (db: Db, from: PlainDate, to: PlainDate, most = 200) => db.sql<DateAhead>`
-  select p.id as person, p.first_name as "firstName", p.family_name as "familyName", min(d.on_date) as "on"
-  from (
-    select person_id, on_date from right_date where removed_at is null and on_date between ${from}::date and ${to}::date
-    union all
-    select person_id, expires_on from criterion_check where superseded_at is null and expires_on between ${from}::date and ${to}::date
-    union all
-    select person_id, commitment_until from track where status <> 'closed' and commitment_until between ${from}::date and ${to}::date
-  ) d (person_id, on_date)
-  join person p on p.id = d.person_id and p.erased_at is null
-  where exists (select 1 from assignment a where a.person_id = p.id and a.kind = 'coach' and a.ended_at is null and (a.membership_id = any ((select app_stands_for())::uuid[]) or (select app_is_system())))
-  group by p.id order by min(d.on_date), p.first_name, p.id limit ${most}`;
-
 /** For warnings: every day of a right in this Mire between two days, of people who are accompanied; one line per person and day. */
 export async function daysToWarnOf(
   db: Db,

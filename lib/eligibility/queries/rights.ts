@@ -1,13 +1,11 @@
-import { addDays, type PlainDate } from "../../kernel/plain-date";
+import type { PlainDate } from "../../kernel/plain-date";
 import { brusselsDay } from "../../kernel/zoned";
 import { isMember } from "../../platform/actor";
-import { member } from "../../platform/policy";
-import { query, queryAbout } from "../../platform/query";
+import { queryAbout } from "../../platform/query";
 import { concernOf, themselfAlone, whoAccompanies } from "../../platform/reach";
-import { nearestDates, rightsOf, type DateAhead } from "../facts/rights";
+import { rightsOf } from "../facts/rights";
 import type { RightDate } from "../model/rights";
 import { daysLeft, nearnessOf, type Nearness } from "../rules/rights";
-import { aheadInput } from "../schema/rights";
 import { aboutPerson, nothing } from "../schema/verified";
 
 export type ShownRight = RightDate & { readonly left: number; readonly nearness: Nearness };
@@ -35,21 +33,4 @@ export const myRights = queryAbout({
   load: async ({ db, actor }) => (isMember(actor, "seeker") ? concernOf(db, actor, actor.personId) : null),
   policy: themselfAlone,
   fetch: async ({ db, now, subject: { person } }) => ({ person, rights: shown(await rightsOf(db, person), brusselsDay(now)) }),
-});
-
-export type Ahead = DateAhead & { readonly left: number; readonly nearness: Nearness };
-
-/** The queue that dates order: each person whom the reader accompanies, by their nearest day. It says that there is a date, never which. */
-export const rightsAhead = query({
-  name: "rights.ahead",
-  input: aheadInput,
-  policy: member("a coach or coordinator of the Mire, about the people they accompany", "coach", "coordinator"),
-  fetch: async ({ db, now, input }): Promise<readonly Ahead[]> => {
-    const today = brusselsDay(now);
-    const dates = await nearestDates(db, today, addDays(today, input.days));
-    return dates.map((date) => {
-      const left = daysLeft(date.on, today);
-      return { ...date, left, nearness: nearnessOf(left) };
-    });
-  },
 });

@@ -21,4 +21,3 @@ export const addRightInput = z.strictObject({
 
 export const correctRightInput = z.strictObject({ ...right, right: z.uuid("wrong") });
 export const oneRightInput = z.strictObject({ person, right: z.uuid("wrong") });
-export const aheadInput = z.strictObject({ days: z.number().int().min(1).max(366).default(60) });

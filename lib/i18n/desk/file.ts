@@ -74,10 +74,15 @@ export const deskFileFr = {
     actionsNext: "la prochaine pour le {day}",
     papers: "Papiers",
     papersToCheck: "{count, plural, one {# à vérifier} other {# à vérifier}}",
-    dates: "Dates qui arrivent",
+    dates: "Dates qui comptent",
     right: "droit : {day}",
     paper: "papier : {day}",
     proof: "preuve : {day}",
+    over: {
+      right: "droit dépassé depuis {days, plural, one {# jour} other {# jours}} : {day}",
+      paper: "papier dépassé depuis {days, plural, one {# jour} other {# jours}} : {day}",
+      proof: "preuve dépassée depuis {days, plural, one {# jour} other {# jours}} : {day}",
+    },
     who: "Qui fait quoi",
     as: {
       coach: "{name}, coach",

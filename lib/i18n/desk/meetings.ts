@@ -163,6 +163,7 @@ export const deskMeetingsFr = {
     calendarName: "Rendez-vous Mire",
     entry: "Rendez-vous : {who}",
     entryWorkshop: "Atelier ({count, plural, =0 {personne} one {# personne} other {# personnes}})",
+    entrySession: "Séance d’info ({count, plural, =0 {personne} one {# personne} other {# personnes}})",
   },
   absences: {
     title: "Absences à suivre",

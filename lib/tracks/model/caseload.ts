@@ -39,6 +39,7 @@ export type CaseFacts = {
   readonly decidedOn: PlainDate | null;
   /** How many papers wait to be looked at; 0 for whoever may not see papers. */
   readonly papers: number;
+  /** The soonest of each; one that has passed lately comes first. */
   readonly paperEndsOn: PlainDate | null;
   readonly rightEndsOn: PlainDate | null;
   readonly absentThisWeek: number;
@@ -50,16 +51,23 @@ export type CaseFacts = {
   } | null;
   readonly unread: number;
   readonly unreadSince: string | null;
+  /** The oldest meeting that is over and of which nobody said who came; of a workshop, only who leads it can say. */
+  readonly unmarked: { readonly appointment: string; readonly at: string } | null;
+  readonly lastMeeting: Date | null;
   readonly nextMeeting: { readonly appointment: string; readonly at: string } | null;
   readonly agreement: "draft" | "out" | "to_sign" | null;
   /** The oldest of what the coach has to do of the plan. */
   readonly planDueOn: PlainDate | null;
+  /** Everything of the plan that is still to be done, whoever does it. */
+  readonly actionsOpen: number;
   /** What was typed resembles their name, their project, their number; yes when nothing was typed. */
   readonly resembles: "yes" | "no";
 };
 
 export const deadlineKinds = ["commitment", "assessment", "cap", "follow_up", "right", "paper"] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
+/** How long a right, a title or a proof that has run out is still told of, in days: it is most urgent then, and later no news. */
+export const pastDays = 30;
 /** A day by which something must be decided or renewed; `daysLeft` is negative once it is past. */
 export type Deadline = { readonly kind: DeadlineKind; readonly on: PlainDate; readonly daysLeft: number };
 
@@ -68,7 +76,9 @@ export const nextThings = [
   "absent_often",
   "call_after_absence",
   "answer",
+  "mark_meeting",
   "commitment_over",
+  "deadline_over",
   "sign",
   "commitment_ends",
   "assessment_late",

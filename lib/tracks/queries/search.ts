@@ -2,7 +2,7 @@ import type { Db } from "../../platform/db";
 import { member } from "../../platform/policy";
 import { query } from "../../platform/query";
 import type { TrackStatus } from "../model/life";
-import { contactTyped } from "../rules/search";
+import { contactTyped, projectLikeness } from "../rules/search";
 import { searchInput } from "../schema/caseload";
 
 export type Found = {
@@ -26,8 +26,8 @@ export type Search = {
 const shown = 20;
 
 /**
- * One box for everybody: names of the whole Mire, accents and typos forgiven; of one's own people, also their project (French full text)
- * and parts of their number or address. A whole number or address leads to somebody whom nobody accompanies yet, too (ruling 8).
+ * One box for everybody: names of the whole Mire, accents and typos forgiven; of one's own people, also their project
+ * (French full text, accents and typos forgiven too) and parts of their number or address. A whole number or address leads to somebody whom nobody accompanies yet, too (ruling 8).
  */
 export const search = query({
   name: "caseload.search",
@@ -54,7 +54,8 @@ function resembling(db: Db, q: string): Promise<Found[]> {
       where a.kind = 'coach' and a.ended_at is null and a.membership_id = any ((select app_stands_for())::uuid[])),
     hit as (
       (select n.person_id as id, word_similarity(app_typed(), n.search_text) as score from person_name n limit 2000)
-      union all select o.id, 0.7 from own o where o.words @@ websearch_to_tsquery('french', ${q})
+      union all select o.id, 0.7 from own o where o.words @@ (websearch_to_tsquery('french', ${q}) || websearch_to_tsquery('french', app_typed()))
+      union all select o.id, 0.7 * word_similarity(app_typed(), plain_text(o.headline)) from own o where word_similarity(app_typed(), plain_text(o.headline)) >= ${projectLikeness(q)}::real
       union all select o.id, 0.95 from own o join contact_point c on c.person_id = o.id
         where (c.kind = 'phone' and position(${part}::text in c.value) > 0) or (c.kind = 'email' and length(${q}::text) >= 3 and position(lower(${q}::text) in c.value) > 0)
       union all select c.person_id, 0.95 from contact_point c where c.value = ${whole}::text

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../kernel/plain-date";
+import { addDays, type PlainDate } from "../../kernel/plain-date";
 import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
 import { openKeyOf } from "../../people/facts";
@@ -6,6 +6,7 @@ import type { Db } from "../../platform/db";
 import { queryAbout } from "../../platform/query";
 import { concernOf, whoAccompanies } from "../../platform/reach";
 import { whereIn } from "../facts/reasons";
+import { pastDays } from "../model/caseload";
 import type { Track } from "../model/life";
 import { clockOf, type Clock, type Suspended } from "../rules/clock";
 import { aboutPerson } from "../schema/life";
@@ -33,7 +34,7 @@ type Row = {
   readonly actionsLate: number;
   readonly actionNext: PlainDate | null;
   readonly papersToCheck: number;
-  /** The first days that come, by what runs out: a right, a paper, a proof. What it is stands on its own page. */
+  /** The first days that come or have passed lately, by what runs out: a right, a paper, a proof. What it is stands on its own page. */
   readonly rightOn: PlainDate | null;
   readonly paperOn: PlainDate | null;
   readonly proofOn: PlainDate | null;
@@ -45,6 +46,7 @@ type Row = {
 
 export type FileSummary = Omit<Row, "suspensions" | "sealedWhere"> & {
   readonly person: string;
+  readonly today: PlainDate;
   readonly clock: Clock | null;
   /** Where they went when the track was closed. */
   readonly where: string | null;
@@ -65,11 +67,12 @@ export const fileSummary = queryAbout({
     const house = await parametersOn(db, actor.missionId, today);
     const clock = row.track && clockOf(row.track, suspensions, house, today);
     const where = row.track && sealedWhere ? whereIn(await openKeyOf(db, person), row.track.id, sealedWhere) : null;
-    return { ...rest, person, clock, where };
+    return { ...rest, person, today, clock, where };
   },
 });
 
 async function summaryOf(db: Db, person: string, now: Date, today: PlainDate): Promise<Row | undefined> {
+  const since = addDays(today, -pastDays);
   const [row] = await db.sql<Row>`
     select p.channel,
       coalesce((select json_agg(json_build_object('kind', c.kind, 'value', c.value) order by c.kind desc, c.value) from contact_point c where c.person_id = p.id), '[]') as contacts,
@@ -85,9 +88,9 @@ async function summaryOf(db: Db, person: string, now: Date, today: PlainDate): P
       (select g.status from agreement g where g.person_id = p.id and g.status in ('draft', 'out') order by g.created_at desc limit 1) as agreement,
       w.open as "actionsOpen", w.late as "actionsLate", w.next as "actionNext",
       (select count(*)::int from document d where d.person_id = p.id and d.check_state = 'awaited' and d.removed_at is null) as "papersToCheck",
-      (select min(r.on_date) from right_date r where r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightOn",
-      (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date) as "paperOn",
-      (select min(k.expires_on) from criterion_check k where k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${today}::date) as "proofOn",
+      (select min(r.on_date) from right_date r where r.person_id = p.id and r.removed_at is null and r.on_date >= ${since}::date) as "rightOn",
+      (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${since}::date) as "paperOn",
+      (select min(k.expires_on) from criterion_check k where k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${since}::date) as "proofOn",
       (select count(*)::int from thread_message x where x.person_id = p.id and x.side = 'person' and x.seen_at is null) as unread,
       (select max(e.starts_at) from attendee e where e.person_id = p.id and e.status = 'present') as "lastMeeting",
       (select max(n.at) from note n where n.person_id = p.id and n.kind = 'shared' and n.removed_at is null) as "lastNote",

@@ -5,11 +5,13 @@ import { parametersOn } from "../../missions/facts";
 import type { Db } from "../../platform/db";
 import { query, queryAbout } from "../../platform/query";
 import { coachesOf, withoutCoach } from "../facts/coaches";
-import type { Track } from "../model/life";
+import type { CaseFacts, CaseLine } from "../model/caseload";
 import { theTeam, whoHandsOver, type Caseload } from "../policy";
-import { clockOf, type Clock, type Suspended } from "../rules/clock";
+import { lineOf, type CaseHouse, type Moment } from "../rules/caseload";
+import { clockOf, type Clock } from "../rules/clock";
 import { sheetInput } from "../schema/assignment";
 import { person } from "../schema/fields";
+import { factsOf } from "./case-facts";
 
 export type TeamCoach = {
   readonly id: string;
@@ -60,20 +62,27 @@ const teamOf = (db: Db) => db.sql<TeamCoach>`
   left join assignment a on a.mission_id = m.mission_id and a.membership_id = m.id and a.kind = 'coach' and a.ended_at is null
   where m.role in ('coach', 'coordinator') group by m.id, p.id having (m.role = 'coach' and m.status = 'active') or count(a.id) > 0 order by load, name limit 200`;
 
-type SheetRow = {
-  readonly person: string;
-  readonly firstName: string;
-  readonly familyName: string | null;
-  readonly phone: string | null;
-  readonly weight: number;
-  readonly since: Date;
-  readonly track: Track | null;
-  readonly suspensions: readonly Suspended[];
-  readonly meetingAt: Date | null;
-  readonly lastMeeting: Date | null;
-  readonly actionsOpen: number;
+/** Where somebody stands, what comes and what waits. To a coordinator the walls show neither papers, letters nor messages: they count as none. */
+export type SheetLine = Pick<
+  CaseLine,
+  | "person"
+  | "firstName"
+  | "familyName"
+  | "phone"
+  | "lastMeeting"
+  | "actionsOpen"
+  | "absence"
+  | "unread"
+  | "unmarked"
+  | "papers"
+  | "agreement"
+  | "rightEndsOn"
+  | "paperEndsOn"
+> & {
+  readonly track: Pick<NonNullable<CaseLine["track"]>, "status" | "headline"> | null;
+  readonly clock: Clock | null;
+  readonly meetingAt: string | null;
 };
-export type SheetLine = Omit<SheetRow, "suspensions"> & { readonly clock: Clock | null };
 export type HandOverSheet = {
   readonly coach: string;
   readonly name: string;
@@ -96,28 +105,24 @@ export const handOverSheet = queryAbout({
   fetch: async ({ db, actor, now, subject: { coach, name } }): Promise<HandOverSheet> => {
     const today = brusselsDay(now);
     const house = await parametersOn(db, actor.missionId, today);
-    const rows = await sheetOf(db, coach, now);
-    const people = rows.map(({ suspensions, ...row }) => ({
-      ...row,
-      clock: row.track && clockOf(row.track, suspensions, house, today),
-    }));
+    const facts = await factsOf(db, { of: "coach", coach }, null, now);
+    const people = facts.map((each) => sheetLineOf(each, house, { today, now }));
     return { coach, name, today, people };
   },
 });
 
-const sheetOf = (db: Db, coach: string, now: Date) => db.sql<SheetRow>`
-  select p.id as person, p.first_name as "firstName", p.family_name as "familyName", a.weight, a.starts_at as since,
-    (select c.value from contact_point c where c.person_id = p.id and c.kind = 'phone' order by c.value limit 1) as phone, t.track,
-    coalesce((select json_agg(json_build_object('from', s.from_on, 'to', s.to_on, 'plannedUntil', s.planned_until)) from suspension s where s.track_id = t.id), '[]') as suspensions,
-    (select min(e.starts_at) from attendee e where e.person_id = p.id and e.status in ('expected', 'confirmed') and e.starts_at > ${now}::timestamptz) as "meetingAt",
-    (select max(e.starts_at) from attendee e where e.person_id = p.id and e.status = 'present') as "lastMeeting",
-    (select count(*)::int from plan_action o where o.person_id = p.id and o.status = 'open') as "actionsOpen"
-  from assignment a join person p on p.mission_id = a.mission_id and p.id = a.person_id
-  left join lateral (select t.id, json_build_object('id', t.id, 'person', t.person_id, 'status', t.status, 'resumesTo', t.resumes_to, 'ruleSet', t.rule_set, 'headline', t.headline,
-      'startedOn', t.started_on, 'commitmentFrom', t.commitment_from, 'commitmentUntil', t.commitment_until, 'employedOn', t.employed_on, 'closedOn', t.closed_on,
-      'closingReason', t.closing_reason, 'version', t.version) as track
-    from track t where t.person_id = p.id and t.status <> 'closed' limit 1) t on true
-  where a.membership_id = ${coach}::uuid and a.kind = 'coach' and a.ended_at is null order by p.first_name, p.family_name nulls first limit 500`;
+function sheetLineOf(facts: CaseFacts, house: CaseHouse, at: Moment): SheetLine {
+  const { track, nextMeeting, ...line } = lineOf(facts, null, house, at);
+  const { person, firstName, familyName, phone, lastMeeting, actionsOpen } = line;
+  const { absence, unread, unmarked, papers, agreement, rightEndsOn, paperEndsOn } = line;
+  return {
+    ...{ person, firstName, familyName, phone, lastMeeting, actionsOpen },
+    ...{ absence, unread, unmarked, papers, agreement, rightEndsOn, paperEndsOn },
+    track: track && { status: track.status, headline: track.headline },
+    clock: track && clockOf(track, track.suspensions, house, at.today),
+    meetingAt: nextMeeting?.at ?? null,
+  };
+}
 
 /** Who accompanies each of these people, for the lists of whoever receives. */
 export const accompanied = query({

@@ -3,7 +3,7 @@ import type { CaseLine, Deadline, NextThing } from "../model/caseload";
 import type { CaseHouse } from "./caseload";
 
 /** Why somebody stands on the list of what to do; in the order of the page. */
-export const waitingKinds = ["absence", "message", "clock", "deadline", "sign", "paper", "plan", "stalled"] as const;
+export const waitingKinds = ["absence", "message", "presence", "clock", "deadline", "sign", "paper", "plan", "stalled"] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 export type WaitingLine = Pick<
@@ -15,6 +15,8 @@ export type WaitingLine = Pick<
   readonly deadline: Deadline | null;
   readonly since: string | null;
   readonly count: number;
+  /** The meeting of which somebody must say who came. */
+  readonly meeting: string | null;
   /** What comes next after an absence. */
   readonly step: "call" | "letter" | "decide" | null;
 };
@@ -22,7 +24,7 @@ export type WaitingLine = Pick<
 export type Waiting = Readonly<Record<WaitingKind, readonly WaitingLine[]>>;
 
 type At = { readonly house: CaseHouse; readonly today: PlainDate };
-type About = Pick<WaitingLine, "thing"> & Partial<Pick<WaitingLine, "deadline" | "since" | "count" | "step">>;
+type About = Pick<WaitingLine, "thing"> & Partial<Pick<WaitingLine, "deadline" | "since" | "count" | "meeting" | "step">>;
 
 const isOurs = ({ kind }: Deadline) => kind !== "right" && kind !== "paper";
 
@@ -36,6 +38,7 @@ const about: Readonly<Record<WaitingKind, (line: CaseLine, at: At) => About | nu
       step: absence.next,
     },
   message: ({ unread, unreadSince }) => (unread > 0 ? { thing: "answer", since: unreadSince, count: unread } : null),
+  presence: ({ unmarked }) => unmarked && { thing: "mark_meeting", since: unmarked.at, meeting: unmarked.appointment },
   // A suspension stops the clocks: their ends move with each of its days.
   clock: ({ track, deadlines }, { house }) => {
     if (track?.status === "suspended") return null;
@@ -44,7 +47,7 @@ const about: Readonly<Record<WaitingKind, (line: CaseLine, at: At) => About | nu
   },
   deadline: ({ deadlines }, { house }) => {
     const near = deadlines.find((each) => !isOurs(each) && each.daysLeft <= house.deadline_days);
-    return near ? { thing: "deadline", deadline: near } : null;
+    return near ? { thing: near.daysLeft < 0 ? "deadline_over" : "deadline", deadline: near } : null;
   },
   sign: ({ agreement }) => (agreement === "to_sign" ? { thing: "sign" } : null),
   paper: ({ papers }) => (papers > 0 ? { thing: "check_papers", count: papers } : null),
@@ -75,7 +78,7 @@ export function waitingOf(lines: readonly CaseLine[], house: CaseHouse, today: P
     lines
       .flatMap((line) => {
         const why = about[kind](line, { house, today });
-        return why ? [{ ...whoOf(line), deadline: null, since: null, count: 0, step: null, ...why }] : [];
+        return why ? [{ ...whoOf(line), deadline: null, since: null, count: 0, meeting: null, step: null, ...why }] : [];
       })
       .toSorted((a, b) => urgency(a) - urgency(b) || (a.person < b.person ? -1 : 1));
   return Object.fromEntries(waitingKinds.map((kind) => [kind, of(kind)])) as Record<WaitingKind, WaitingLine[]>;

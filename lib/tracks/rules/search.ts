@@ -12,3 +12,13 @@ export function contactTyped(typed: string): ContactTyped {
   const part = isWhole ? national : digits;
   return { whole: isWhole ? `+32${national}` : null, part: part.length >= 4 ? part : null };
 }
+
+/**
+ * How much of what was typed a project must resemble to be found: less than a name, for a coach's own people are few. Two words leave more
+ * room for chance, and the first letters of a name would begin too many projects: under four, only a whole word counts.
+ */
+export function projectLikeness(typed: string): number {
+  const text = typed.trim();
+  if (text.length < 4) return 1;
+  return text.includes(" ") ? 0.5 : 0.35;
+}

@@ -28,5 +28,4 @@ export const views: Rows = {
   "eligibility.mine": row(["themself", "neighbour"]),
   "rights.of_person": row(["coach"], about),
   "rights.mine": row(["themself", "neighbour"]),
-  "rights.ahead": row(["coach", "secondCoach", "coordinator", "otherCoach"], () => ({ days: 60 })),
 };

@@ -51,7 +51,8 @@ export default async function PeoplePage({ params }: Props) {
             {t("write")}
           </Button>
         )}
-        {list.count !== null && (after !== undefined || list.next !== null) && (
+        {/* A message leaves to one's own people alone: there is nobody to reach on a colleague's list. */}
+        {filters.coach === null && list.count !== null && (after !== undefined || list.next !== null) && (
           <ButtonLink href={`/${locale}${toMessage(filters)}`}>{t("writeAll", { count: list.count })}</ButtonLink>
         )}
         <Filters locale={locale} />

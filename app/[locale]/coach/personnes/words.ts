@@ -9,12 +9,14 @@ const tones: Readonly<Record<NextThing, BadgeTone | undefined>> = {
   absent_often: "error",
   call_after_absence: "warn",
   answer: "warn",
+  mark_meeting: "warn",
   commitment_over: "error",
   sign: "warn",
   commitment_ends: "error",
   assessment_late: "error",
   check_papers: "warn",
   deadline: "error",
+  deadline_over: "error",
   plan_due: "warn",
   suspension_over: "warn",
   call_back: "warn",
@@ -38,9 +40,13 @@ export function contactInWords({ contact, silentDays }: Pick<CaseLine, "contact"
   return silentDays === 0 ? t("new") : t("never", { days: silentDays });
 }
 
-/** "engagement dans 5 jours". */
+const isOutside = (kind: Deadline["kind"]): kind is "right" | "paper" => kind === "right" || kind === "paper";
+
+/** "engagement dans 5 jours", "un droit dépassé depuis 3 jours". */
 export const deadlineInWords = ({ kind, daysLeft }: Deadline) =>
-  `${t(`deadlines.${kind}`)} ${daysLeft < 0 ? t("past", { days: -daysLeft }) : t("left", { days: daysLeft })}`;
+  daysLeft < 0 && isOutside(kind)
+    ? t(`over.${kind}`, { days: -daysLeft })
+    : `${t(`deadlines.${kind}`)} ${daysLeft < 0 ? t("past", { days: -daysLeft }) : t("left", { days: daysLeft })}`;
 
 export const stages = 4;
 export const stageInWords = (stage: number) =>

@@ -43,9 +43,15 @@ type Said = {
   readonly entry: (entry: FeedEntry) => Pick<CalendarEntry, "title" | "description" | "location">;
 };
 
+const desk = deskText("meetings");
+const titleOf: Readonly<Record<FeedEntry["kind"], (entry: FeedEntry) => string>> = {
+  individual: ({ who }) => desk("hours.entry", { who: who.join(", ") }),
+  workshop: ({ seats }) => desk("hours.entryWorkshop", { count: seats }),
+  session: ({ seats }) => desk("hours.entrySession", { count: seats }),
+};
+
 /** A person's own calendar only says that there is an appointment; a coach's, with whom. */
 function sayer(feed: Feed, mire: string, phone: string): Said {
-  const desk = deskText("meetings");
   const locale = localeOr(feed.locale);
   const t = text(locale, "meetings");
   const where = ({ address, room, place }: FeedEntry) =>
@@ -54,10 +60,7 @@ function sayer(feed: Feed, mire: string, phone: string): Said {
     return {
       name: desk("hours.calendarName"),
       entry: (entry) => ({
-        title:
-          entry.kind === "workshop"
-            ? desk("hours.entryWorkshop", { count: entry.seats })
-            : desk("hours.entry", { who: entry.who.join(", ") }),
+        title: titleOf[entry.kind](entry),
         description: "",
         location: where(entry),
       }),

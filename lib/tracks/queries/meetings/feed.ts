@@ -15,7 +15,7 @@ const whoHoldsTheFeed = policy(
 
 export type FeedEntry = {
   readonly id: string;
-  readonly kind: MeetingKind;
+  readonly kind: MeetingKind | "session";
   readonly status: "confirmed" | "tentative" | "cancelled";
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -65,7 +65,10 @@ async function ofPerson(db: Db, person: string, since: Date): Promise<readonly F
     }));
 }
 
-/** Calendars are copied to machines that are not ours: a first name and an initial say enough to whoever knows the person, and little to others. */
+/**
+ * Calendars are copied to machines that are not ours: a first name and an initial say enough to whoever knows the person, and little to others.
+ * The information sessions that they host stand in it too. When a session changed is written nowhere: each version counts as one second later.
+ */
 async function ofCoach(db: Db, membership: string, since: Date): Promise<readonly FeedEntry[]> {
   await standForOwner(db, membership);
   return db.sql<FeedEntry>`
@@ -74,5 +77,11 @@ async function ofCoach(db: Db, membership: string, since: Date): Promise<readonl
       case when p.kind = 'individual' then coalesce((select json_agg(trim(n.first_name || ' ' || coalesce(left(n.family_name, 1) || '.', ''))) from attendee t
         join person n on n.mission_id = t.mission_id and n.id = t.person_id where t.mission_id = p.mission_id and t.appointment_id = p.id and t.status <> 'moved'), '[]') else '[]' end as who
     from appointment p left join site s on s.mission_id = p.mission_id and s.id = p.site_id
-    where p.coach_id = ${membership}::uuid and p.starts_at >= ${since}::timestamptz order by p.starts_at, p.id limit 1000`;
+    where p.coach_id = ${membership}::uuid and p.starts_at >= ${since}::timestamptz
+    union all
+    select i.id, 'session', 'confirmed', i.starts_at, i.ends_at, i.created_at + (i.version - 1) * interval '1 second', i.created_at,
+      'site', i.room, concat_ws(', ', s.name, s.street, concat_ws(' ', s.postal_code, s.locality)), i.taken::int, '[]'
+    from info_session i join site s on s.mission_id = i.mission_id and s.id = i.site_id
+    where i.host_id = ${membership}::uuid and i.status <> 'cancelled' and i.starts_at >= ${since}::timestamptz
+    order by "startsAt", id limit 1000`;
 }

@@ -1,8 +1,10 @@
+import { Badge } from "../../../../../components/ui/badge";
 import { DescriptionList, type Fact } from "../../../../../components/ui/description-list";
 import { EmptyState } from "../../../../../components/ui/empty-state";
 import { Notice } from "../../../../../components/ui/notice";
 import { deskText } from "../../../../../lib/i18n/desk/text";
 import { dayInWords, momentInWords, phoneInWords } from "../../../../../lib/i18n/format";
+import { daysBetween, type PlainDate } from "../../../../../lib/kernel/plain-date";
 import { plainDayInWords } from "../../../../../lib/i18n/plain-day";
 import type { FileSummary } from "../../../../../lib/tracks/queries/summary";
 import { alertsInWords, ClockLine } from "./clock-line";
@@ -49,11 +51,11 @@ const lines: Readonly<Record<"contact" | "next" | "actions" | "papers" | "dates"
     papersToCheck === 0
       ? null
       : { value: <a href={`${home}/documents`}>{t("summary.papersToCheck", { count: papersToCheck })}</a> },
-  dates: ({ rightOn, paperOn, proofOn }) => {
+  dates: ({ rightOn, paperOn, proofOn, today }, home) => {
     const dates = ([["right", rightOn] as const, ["paper", paperOn] as const, ["proof", proofOn] as const] as const).flatMap(
-      ([what, day]) => (day ? [t(`summary.${what}`, { day: plainDayInWords("fr", day) })] : []),
+      ([what, on]) => (on ? [{ what, on, left: daysBetween(today, on) }] : []),
     );
-    return dates.length === 0 ? null : { value: dates.join(", ") };
+    return dates.length === 0 ? null : { value: <Dates dates={dates.toSorted((a, b) => a.left - b.left)} home={home} /> };
   },
   agreement: ({ agreement }, home) =>
     agreement && { value: <a href={`${home}/convention`}>{t(`summary.agreementIs.${agreement}`)}</a> },
@@ -123,6 +125,33 @@ export function Summary({ summary, home }: { summary: FileSummary; home: string 
       )}
       <DescriptionList facts={facts} />
     </>
+  );
+}
+
+type DatesProps = {
+  dates: readonly { what: "right" | "paper" | "proof"; on: PlainDate; left: number }[];
+  home: string;
+};
+
+/** The soonest first, and in red what has passed. */
+function Dates({ dates, home }: DatesProps) {
+  return (
+    <ul role="list">
+      {dates.map(({ what, on, left }) => {
+        const day = plainDayInWords("fr", on);
+        return (
+          <li key={what}>
+            {left < 0 ? (
+              <a href={`${home}/dates`}>
+                <Badge tone="error">{t(`summary.over.${what}`, { days: -left, day })}</Badge>
+              </a>
+            ) : (
+              t(`summary.${what}`, { day })
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

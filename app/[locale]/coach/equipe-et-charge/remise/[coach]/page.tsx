@@ -7,11 +7,12 @@ import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { momentInWords, phoneInWords } from "../../../../../../lib/i18n/format";
 import { localeOr } from "../../../../../../lib/i18n/locale";
 import { plainDayInWords } from "../../../../../../lib/i18n/plain-day";
+import type { PlainDate } from "../../../../../../lib/kernel/plain-date";
 import { read } from "../../../../../../lib/platform/read";
 import { coachesWithLoad } from "../../../../../../lib/tracks/queries/file";
 import { handOverSheet, type SheetLine } from "../../../../../../lib/tracks/queries/team";
-import { alertsInWords } from "../../../personnes/[id]/clock-line";
 import { Give } from "./give";
+import { watchedInWords } from "./watch";
 
 export const metadata: Metadata = { title: deskText("coaches")("hand.sheet") };
 
@@ -38,7 +39,7 @@ export default async function HandOverPage({ params }: { params: Promise<{ local
           // Eight columns on one sheet of paper: all of them fold, but the number.
           kind: key === "actions" ? ("num" as const) : key === "phone" ? undefined : ("fold" as const),
         }))}
-        rows={sheet.people.map((line) => ({ key: line.person, cells: cellsOf(line, locale) }))}
+        rows={sheet.people.map((line) => ({ key: line.person, cells: cellsOf(line, sheet.today, locale) }))}
         empty={<EmptyState picture="coach" title={t("hand.empty", { name: sheet.name })} />}
       />
       {sheet.people.length > 0 && (
@@ -53,7 +54,7 @@ export default async function HandOverPage({ params }: { params: Promise<{ local
 
 const nameOf = ({ firstName, familyName }: SheetLine) => [firstName, familyName].filter(Boolean).join(" ");
 
-function cellsOf(line: SheetLine, locale: string) {
+function cellsOf(line: SheetLine, today: PlainDate, locale: string) {
   const { track, clock } = line;
   const file = deskText("file");
   const phase = track ? [file(`status.${track.status}`), track.headline].filter(Boolean).join(". ") : "";
@@ -63,13 +64,9 @@ function cellsOf(line: SheetLine, locale: string) {
     </a>,
     phase,
     clock?.commitment ? plainDayInWords("fr", clock.commitment.until) : "",
-    clock
-      ? alertsInWords(clock)
-          .map(({ text }) => text)
-          .join(". ")
-      : "",
+    watchedInWords(line, today),
     line.lastMeeting ? momentInWords("fr", line.lastMeeting) : "",
-    line.meetingAt ? momentInWords("fr", line.meetingAt) : "",
+    line.meetingAt ? momentInWords("fr", new Date(line.meetingAt)) : "",
     line.actionsOpen || "",
     line.phone ? phoneInWords(line.phone) : "",
   ];
