@@ -4,6 +4,7 @@ import { checkDocument } from "../../../lib/documents/commands/check";
 import { cleanFile } from "../../../lib/documents/intake/intake";
 import { addRight } from "../../../lib/eligibility/commands/rights";
 import { bringPaper, checkCriterion, decideVerified, noteTitle } from "../../../lib/eligibility/commands/verify";
+import { correctName } from "../../../lib/people/commands/settings";
 import { addDays } from "../../../lib/kernel/plain-date";
 import { brusselsDay } from "../../../lib/kernel/zoned";
 import type { Actor, Member } from "../../../lib/platform/actor";
@@ -34,6 +35,7 @@ import type { Scene, Station } from "./rows";
 
 /** Said nowhere else: a view that holds one of these holds that very value. Dates and codes are those that nothing else in the scene has. */
 export const planted = {
+  familyName: "Zqfamille",
   diplomaField: "Zqformation",
   job: "Zqemploi",
   aim: "Zqmetier",
@@ -97,6 +99,8 @@ export async function liveIn(scene: Scene): Promise<Lived> {
   const { coach, person } = scene;
   const cast: Cast = { scene, coach, person, self: scene.actors.themself as Member<"seeker"> };
   const coordinator = scene.actors.coordinator as Member<"coordinator">;
+  const { familyName } = planted;
+  await correctName.execute(cast.self, { firstName: "Ana", familyName });
   const exCoach = await accompaniedBefore(cast, coordinator);
   await told(cast);
   const paper = await proved(cast);
@@ -185,10 +189,10 @@ async function meetings({ scene, coach, self, person }: Cast) {
   done(await markMeeting.execute(coach, { attendee, mark: "excused", reason: planted.excuse }, after));
   done(await commentMeeting.execute(self, { attendee, text: planted.comment }, after));
   const workshop = { title: "Atelier", capacity: "3", day: "2031-05-13", from: "13:00", to: "14:00", where: "video" };
-  done(await planWorkshop.execute(coach, workshop, now));
+  const { appointment } = done(await planWorkshop.execute(coach, workshop, now));
   done(await addHours.execute(coach, { weekday: "1", from: "09:00", to: "12:00" }));
   done(await addTimeOff.execute(coach, { fromDay: "2031-08-01", untilDay: "2031-08-02" }));
-  return { meeting: coming.appointment, attendee: coming.attendee };
+  return { meeting: coming.appointment, attendee: coming.attendee, workshop: appointment };
 }
 
 async function cvAndLetter({ coach, self, person }: Cast) {
@@ -213,10 +217,11 @@ async function written({ scene, coach, self, person }: Cast) {
   done(await saveDraft.execute(coach, draftOf(person, planted.draft)));
 }
 
-/** A colleague stands in for the coach from today on, by the clock of the database; another coordinator broke the glass. */
+/** A colleague stands in for the coach from today on, by the clock of the database; another coordinator, who has the person's family name, broke the glass. */
 async function standIn({ scene, coach, person }: Cast, coordinator: Member<"coordinator">) {
   const covering = await someone(scene.mission, "coach", "Rachida");
   const glass = await someone(scene.mission, "coordinator", "Irène");
+  await correctName.execute(glass, { firstName: "Irène", familyName: planted.familyName.toUpperCase() });
   const from = brusselsDay(new Date());
   const away = { absent: coach.membershipId, by: covering.membershipId, from, until: addDays(from, 3) };
   done(await cover.execute(coordinator, { ...away, reason: planted.covered }));

@@ -74,8 +74,9 @@ export type Scene = World & {
   readonly absence: string;
   /** The address of the calendar of a colleague. */
   readonly feed: string;
-  /** A message of `coach` to several, where one was prepared. */
+  /** Of `coach`: a message to several and a workshop, where there are any. */
   readonly group?: string;
+  readonly workshop?: string;
   readonly today: Date;
 };
 
