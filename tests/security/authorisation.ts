@@ -26,7 +26,7 @@ import * as tracks from "./authorisation/tracks";
 import { askers, stations, type Asker, type Rows, type Scene, type Station } from "./authorisation/rows";
 
 export { askers, stations, type Asker, type Scene, type Station };
-export { liveIn, planted, type Lived, type Planted } from "./authorisation/content";
+export { liveIn, planted, type Planted } from "./authorisation/content";
 
 const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, group, meetings, notes, plan, privacy];
 export const changes: Rows = Object.assign({}, ...parts.map((part) => part.changes)) as Rows;
