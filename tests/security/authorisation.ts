@@ -23,9 +23,10 @@ import * as notes from "./authorisation/notes";
 import * as plan from "./authorisation/plan";
 import * as privacy from "./authorisation/privacy";
 import * as tracks from "./authorisation/tracks";
-import { askers, type Asker, type Rows, type Scene } from "./authorisation/rows";
+import { askers, stations, type Asker, type Rows, type Scene, type Station } from "./authorisation/rows";
 
-export { askers, type Asker, type Scene };
+export { askers, stations, type Asker, type Scene, type Station };
+export { liveIn, planted, type Planted } from "./authorisation/content";
 
 const parts = [house, tracks, agreements, assessment, caseload, criteria, cv, documents, group, meetings, notes, plan, privacy];
 export const changes: Rows = Object.assign({}, ...parts.map((part) => part.changes)) as Rows;

@@ -17,5 +17,6 @@ export const views: Rows = {
   "group.chosen": row([...hosts, "otherCoach"], (scene) => ({ persons: [scene.person] })),
   // Each is given the people whom they accompany, nobody else’s; the whole team, which a coordinator sees unasked, is no list to write to.
   "group.of_list": row(["coach", "secondCoach", "otherCoach"], () => ({ filters: { ...everybody, statuses: [] } })),
-  "group.one": row([], nobodysGroup),
+  // Its author's alone; in this table there is none.
+  "group.one": row([], ({ group }) => ({ group: group ?? crypto.randomUUID() })),
 };

@@ -117,7 +117,7 @@ export const views: Rows = {
   "sessions.places": row([...hosts, "otherCoach"]),
   "sessions.arrivals": row([...hosts, "otherCoach"]),
   "sessions.to_do": row([...hosts, "otherCoach"]),
-  "sessions.day_sheets": row([...hosts, "otherCoach"], () => ({ day: "2031-05-12" })),
+  "sessions.day_sheets": row([...hosts, "otherCoach"], () => ({ day: "2031-03-12" })),
   "sessions.sheet": row(hosts, (scene) => ({ id: scene.session })),
   "sessions.slip": row(hosts, (scene) => ({ booking: scene.booking })),
   "sessions.arrival": row(hosts, (scene) => ({ booking: scene.booking })),

@@ -42,7 +42,7 @@ export const views: Rows = {
   "meetings.agenda": row(desks, () => ({ from: "2031-05-12", days: 7 })),
   "meetings.rooms": row(desks, () => ({ from: "2031-05-12", days: 1 })),
   "meetings.one": row(accompanying, (scene) => ({ meeting: scene.meeting })),
-  "meetings.people_to_add": row(desks, (scene) => ({ meeting: scene.meeting })),
+  "meetings.people_to_add": row(desks, ({ workshop, meeting }) => ({ meeting: workshop ?? meeting })),
   "meetings.free_times": row(desks, () => ({ from: "2031-05-12", days: 7, minutes: 60 })),
   "meetings.of_person": row(accompanying, (scene) => ({ person: scene.person })),
   "meetings.absences_to_follow": row(desks),

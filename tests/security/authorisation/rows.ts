@@ -22,6 +22,14 @@ export const askers = [
 ] as const;
 export type Asker = (typeof askers)[number];
 
+/**
+ * Three more who stand otherwise to `themself`: who covers for `coach` now, a coordinator who broke the glass, a coach who accompanied
+ * them before. Asked only by fields.test.ts: in the rows of the table commands run, and a cover or a broken glass would open a door for
+ * the others; who may write then is in tests/commands/track-team.test.ts.
+ */
+export const stations = ["covering", "glass", "exCoach"] as const;
+export type Station = (typeof stations)[number];
+
 export const everybody: readonly Asker[] = [...askers];
 export const everybodyHere = askers.filter((asker) => !asker.startsWith("other"));
 export const hosts = ["coach", "secondCoach", "coordinator"] as const;
@@ -66,6 +74,9 @@ export type Scene = World & {
   readonly absence: string;
   /** The address of the calendar of a colleague. */
   readonly feed: string;
+  /** Of `coach`: a message to several and a workshop, where there are any. */
+  readonly group?: string;
+  readonly workshop?: string;
   readonly today: Date;
 };
 
