@@ -51,7 +51,9 @@ export async function factsOf(db: Db, scope: Scope, words: string | null, now: D
         'commitmentUntil', t.commitment_until, 'employedOn', t.employed_on, 'closedOn', t.closed_on, 'suspensions', coalesce((select json_agg(json_build_object('from', u.from_on, 'to', u.to_on, 'plannedUntil', u.planned_until))
           from suspension u where u.mission_id = t.mission_id and u.track_id = t.id), '[]')) end as track,
       (select max(e.on_date) from eligibility_decision e where e.mission_id = t.mission_id and e.track_id = t.id) as "decidedOn",
-      d.papers, least(d.ends, (select min(k.expires_on) from criterion_check k where k.mission_id = t.mission_id and k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${since}::date)) as "paperEndsOn",
+      d.papers, least(d.ends, (select min(k.expires_on) from criterion_check k where k.mission_id = t.mission_id and k.track_id = t.id and k.superseded_at is null and k.expires_on >= ${since}::date
+          and ((select app_actor_role()) <> 'coordinator' or exists (select 1 from assignment v where v.mission_id = p.mission_id and v.person_id = p.id and v.ended_at is null and (v.until is null or v.until > now())
+            and (v.membership_id = (select app_actor_id()) or (v.kind = 'coach' and v.membership_id = any ((select app_stands_for())::uuid[]))))))) as "paperEndsOn",
       (select min(r.on_date) from right_date r where r.mission_id = p.mission_id and r.person_id = p.id and r.removed_at is null and r.on_date >= ${since}::date) as "rightEndsOn",
       m.week as "absentThisWeek", m.lately as "absentLately", m.coming as "nextMeeting",
       (select json_build_object('at', l.starts_at, 'steps', coalesce((select json_agg(json_build_object('step', y.step, 'outcome', y.outcome, 'at', y.at) order by y.at, y.id) from absence_step y
