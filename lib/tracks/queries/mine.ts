@@ -4,11 +4,13 @@ import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
 import { openKeyOf } from "../../people/facts";
 import type { Db } from "../../platform/db";
+import { linkToken } from "../../platform/link";
 import { query } from "../../platform/query";
 import { wordsOf } from "../facts/plan";
 import { suspensionsOf } from "../facts/suspensions";
 import { trackOf } from "../facts/track";
 import type { Track } from "../model/life";
+import type { MeetingKind } from "../model/meetings";
 import type { Preset } from "../model/plan";
 import { aSeeker } from "../policy";
 import { clockOf, type Clock } from "../rules/clock";
@@ -24,6 +26,9 @@ export type MyMeeting = {
   readonly site: string | null;
   readonly locality: string | null;
   readonly transport: string | null;
+  /** Its link, which the answers go by; `canMove`: its coach’s free times may be asked for. */
+  readonly token: string;
+  readonly canMove: boolean;
 };
 
 type Row = {
@@ -103,12 +108,20 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
   return row;
 }
 
+type MeetingRow = Omit<MyMeeting, "token" | "canMove"> & { readonly linkVersion: number; readonly kind: MeetingKind };
+
 async function nextMeeting(db: Db, person: string, now: Date): Promise<MyMeeting | null> {
-  const [row] = await db.sql<MyMeeting>`
-    select e.id, e.starts_at as "startsAt", e.ends_at as "endsAt", e.status, m.purpose, m.place, m.place_detail as "placeDetail", s.name as site, s.locality, s.transport
+  const [row] = await db.sql<MeetingRow>`
+    select e.id, e.link_version as "linkVersion", m.kind, e.starts_at as "startsAt", e.ends_at as "endsAt", e.status, m.purpose, m.place, m.place_detail as "placeDetail", s.name as site, s.locality, s.transport
     from attendee e join appointment m on m.id = e.appointment_id and m.status = 'planned' left join site s on s.id = m.site_id
     where e.person_id = ${person}::uuid and e.status in ('expected', 'confirmed') and e.ends_at > ${now}::timestamptz order by e.starts_at limit 1`;
-  return row ?? null;
+  if (!row) return null;
+  const { linkVersion, kind, ...meeting } = row;
+  return {
+    ...meeting,
+    token: linkToken("meeting", meeting.id, linkVersion),
+    canMove: kind === "individual" && meeting.startsAt > now,
+  };
 }
 
 /** Its title is sealed with the person's own key, like all their plan. */
