@@ -46,7 +46,7 @@ type Row = {
   readonly glass: { readonly name: string; readonly at: string; readonly reason: string } | null;
 };
 
-/** The first date that comes: of a right, of a paper, or of the agreement itself. */
+/** The first date that comes: of a right, of a paper (kept here, or only seen by a coach), or of the agreement itself. */
 export type NearestDate = { readonly what: "right" | "paper" | "commitment"; readonly on: PlainDate };
 
 export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "actions" | "glass"> & {
@@ -93,7 +93,9 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
     select c.name as coach, v.name as cover, v.until as "coverUntil",
       (select count(*)::int from agreement g join signature s on s.agreement_id = g.id and s.party = 'person' where g.person_id = p.id and g.status = 'out' and s.status = 'awaited') as "toSign",
       (select min(r.on_date) from right_date r where r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightOn",
-      (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date) as "paperOn",
+      least((select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date),
+        (select min(k.expires_on) from criterion_check k join track t on t.mission_id = k.mission_id and t.id = k.track_id and t.status <> 'closed'
+          where t.person_id = p.id and k.superseded_at is null and k.expires_on >= ${today}::date)) as "paperOn",
       w.id as action, w.sealed as "actionSealed", w.due_on as "actionOn",
       (select count(*)::int from plan_action o where o.person_id = p.id and o.status = 'open' and o.owner <> 'coach') as actions,
       (select json_build_object('name', h.first_name, 'at', a.starts_at, 'reason', a.reason) from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
