@@ -43,13 +43,16 @@ export async function openKeyOf(db: Db, person: string): Promise<Buffer | null> 
   return (await openKeysOf(db, [person])).get(person) ?? null;
 }
 
+/** A key that a statement read along with what it opens. */
+export const openWrapped = (wrapped: string, person: string): Buffer | null => unseal(wrapped, wrapPlace(person));
+
 /** The keys of several people, in one statement; whoever has none is not in it. */
 export async function openKeysOf(db: Db, persons: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   const rows = await db.sql<{ person: string; wrapped: string }>`
     select person_id as person, wrapped from person_key where person_id = any(${[...new Set(persons)]}::uuid[])`;
   return new Map(
     rows.flatMap(({ person, wrapped }) => {
-      const key = unseal(wrapped, wrapPlace(person));
+      const key = openWrapped(wrapped, person);
       return key ? [[person, key] as const] : [];
     }),
   );

@@ -5,7 +5,9 @@ import { toDo } from "../../lib/sessions/queries/arrivals";
 import { casePanel } from "../../lib/tracks/queries/case-panel";
 import { deskFrame } from "../../lib/tracks/queries/caseload";
 import { myDay } from "../../lib/tracks/queries/day";
+import { fileHeader } from "../../lib/tracks/queries/file";
 import { search } from "../../lib/tracks/queries/search";
+import { fileSummary } from "../../lib/tracks/queries/summary";
 import { listOf, newCaseload, now, plant, type CaseloadWorld } from "../caseload-world";
 
 // How many statements each page of the caseload costs; with the one that finds the session, and the one of the desk around it.
@@ -38,6 +40,11 @@ const everyPage = async () => ({
     () => listOf(world.coach),
     () => casePanel.ask(world.coach, { person: world.person }, now),
   ),
+  "file, with the quick note beside it": await statements(
+    frame,
+    () => fileHeader.ask(world.coach, { person: world.person }, now),
+    () => fileSummary.ask(world.coach, { person: world.person }, now),
+  ),
   search: await statements(frame, () => search.ask(world.coach, { q: "amal" })),
   "last opened": await statements(frame, () => search.ask(world.coach, { q: "" })),
   "my day, and what to do": await statements(
@@ -59,10 +66,11 @@ it("costs the same few statements with five people and with three hundred", { ti
   expect(await everyPage()).toEqual(few);
   expect(few).toMatchInlineSnapshot(`
     {
+      "file, with the quick note beside it": 8,
       "last opened": 3,
       "list": 4,
       "list of the team": 4,
-      "list with somebody beside it": 8,
+      "list with somebody beside it": 9,
       "list, narrowed": 4,
       "my day, and what to do": 6,
       "search": 4,

@@ -10,6 +10,7 @@ import { factsFromPeriods } from "../../lib/eligibility/rules/facts-from-periods
 import { recompute } from "../../lib/eligibility/rules/verified";
 import { system } from "../../lib/platform/actor";
 import { asActor, disconnect } from "../../lib/platform/db";
+import { myTrack } from "../../lib/tracks/queries/mine";
 import { situations } from "../domain/eligibility-situations";
 import { newPaper, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 
@@ -191,6 +192,16 @@ describe("a residence title", () => {
     await noteTitle.execute(world.coach, { person: world.person, type: "b", mention: "limited", until: "2031-09-01" }, later);
     expect((await latest()).file.title).toMatchObject({ content: { type: "b", mention: "limited" }, expiresOn: "2031-09-01" });
     expect((await latest()).file.completeness.items.at(-1)?.state).toBe("done");
+  });
+
+  it("that was only seen on paper is the person's next date, on their first page, until another takes its place", async () => {
+    const { coach, seeker, person } = await newTrackWorld(began);
+    const next = async () => (await myTrack.ask(seeker, {}, later.now))?.mine?.nearest;
+    const note = (until: string) => noteTitle.execute(coach, { person, type: "b", mention: "limited", until }, later);
+    await note("2031-09-01");
+    expect(await next()).toEqual({ what: "paper", on: "2031-09-01" });
+    await note("2032-09-01");
+    expect(await next()).toEqual({ what: "paper", on: "2032-09-01" });
   });
 });
 

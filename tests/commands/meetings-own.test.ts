@@ -5,6 +5,7 @@ import { commentMeeting, confirmMeeting, excuseMeeting, moveMeeting } from "../.
 import { markMeeting } from "../../lib/tracks/commands/meetings/mark";
 import { cancelMeeting } from "../../lib/tracks/commands/meetings/manage";
 import { meetingsOfPerson } from "../../lib/tracks/queries/meetings/desk";
+import { myTrack } from "../../lib/tracks/queries/mine";
 import { meetingByLink, myMeetings, timesForMove } from "../../lib/tracks/queries/meetings/own";
 import { anotherOnTrack, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { at, attendeeRow, meetingRow, nothingPlanned, now, planned, workshop, worldWithHours } from "../meetings-world";
@@ -33,6 +34,15 @@ describe("by the link of one meeting", () => {
     for (let time = 0; time < 2; time++)
       expect(await confirmMeeting.execute(world.visitor, { attendee: token }, { now })).toMatchObject({ status: "done" });
     expect(await attendeeRow(attendee)).toMatchObject({ status: "confirmed" });
+  });
+
+  it("the person's first page answers the next one by that same link", async () => {
+    const { attendee, token } = await planned(world);
+    const next = async () => (await myTrack.ask(world.seeker, {}, now))?.mine?.meeting;
+    expect(await next()).toMatchObject({ id: attendee, token, canMove: true, status: "expected" });
+    expect((await confirmMeeting.execute(world.seeker, { attendee }, { now })).status).toBe("done");
+    expect(await next()).toMatchObject({ id: attendee, status: "confirmed" });
+    expect((await myTrack.ask(world.seeker, {}, new Date("2031-03-03T09:30:00Z")))?.mine?.meeting?.canMove).toBe(false);
   });
 
   it("a visitor warns, with a reason or none, and the coach is free again", async () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { system } from "../../lib/platform/actor";
+import { system, type Actor } from "../../lib/platform/actor";
 import { disconnect } from "../../lib/platform/db";
 import { saveDraft } from "../../lib/tracks/commands/note-drafts";
 import { correctNote, emptyTrash, removeNote, restoreNote, writeNote } from "../../lib/tracks/commands/notes";
-import { fileNotes, myDraft, notesAboutMe } from "../../lib/tracks/queries/notes";
+import { casePanel } from "../../lib/tracks/queries/case-panel";
+import { fileHeader } from "../../lib/tracks/queries/file";
+import { fileNotes, notesAboutMe } from "../../lib/tracks/queries/notes";
 import { cover, newTrackWorld, rowsPastWalls, type TrackWorld } from "../track-world";
 import { someone } from "../world";
 
@@ -155,6 +157,15 @@ describe("the trash", () => {
 describe("a draft", () => {
   const save = (text: string, seen: string | null, form: string = crypto.randomUUID(), who = world.coach) =>
     saveDraft.execute(who, { person: world.person, form, seen, text, kind: "shared", channel: "phone" });
+  /** Beside a file and beside the list: the same draft. Undefined for whoever may write no note. */
+  const draftOf = async (who: Actor) => {
+    const [beside, panel] = [
+      (await fileHeader.ask(who, { person: world.person }))?.beside,
+      (await casePanel.ask(who, { person: world.person }))?.note,
+    ];
+    expect(panel?.draft).toEqual(beside?.draft);
+    return beside?.draft;
+  };
   const momentOf = (outcome: Awaited<ReturnType<typeof save>>) => {
     if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
     return outcome.value.at;
@@ -162,14 +173,14 @@ describe("a draft", () => {
 
   it("waits for its writer alone, wherever they come back, and not for who covers or for the person", async () => {
     const at = momentOf(await save("Je commence", null));
-    expect((await myDraft.ask(world.coach, { person: world.person }))?.draft).toMatchObject({
+    expect(await draftOf(world.coach)).toMatchObject({
       text: "Je commence",
       channel: "phone",
     });
     await cover(world);
-    expect(await myDraft.ask(world.secondCoach, { person: world.person })).toEqual({ draft: null });
-    expect(await myDraft.ask(world.seeker, { person: world.person })).toBeNull();
-    expect(await myDraft.ask(world.coordinator, { person: world.person })).toBeNull();
+    expect(await draftOf(world.secondCoach)).toBeNull();
+    expect(await draftOf(world.seeker)).toBeUndefined();
+    expect(await draftOf(world.coordinator)).toBeUndefined();
     expect(await rowsPastWalls("select 1 from event where subject = $1 and type like 'notes.draft%'", [world.person])).toEqual(
       [],
     );
@@ -186,9 +197,9 @@ describe("a draft", () => {
     const form = crypto.randomUUID();
     momentOf(await save("Presque fini", null, form));
     await writeNote.execute(world.coach, { person: world.person, noteText: "Fini.", form });
-    expect(await myDraft.ask(world.coach, { person: world.person })).toEqual({ draft: null });
+    expect(await draftOf(world.coach)).toBeNull();
     expect(await save("Presque fini", null, form)).toEqual({ status: "refused", refusal: "already_used" });
-    expect(await myDraft.ask(world.coach, { person: world.person })).toEqual({ draft: null });
+    expect(await draftOf(world.coach)).toBeNull();
   });
 
   it("and its note, sent at the same instant, leave one note and no draft", async () => {
@@ -198,7 +209,7 @@ describe("a draft", () => {
         save("En cours", null, form),
         writeNote.execute(world.coach, { person: world.person, noteText: "Fini.", form }),
       ]);
-      expect(await myDraft.ask(world.coach, { person: world.person })).toEqual({ draft: null });
+      expect(await draftOf(world.coach)).toBeNull();
     }
   });
 });

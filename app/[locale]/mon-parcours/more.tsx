@@ -20,11 +20,12 @@ export async function More({ locale, accompanied }: { locale: Locale; accompanie
 async function OfTheTrack({ locale }: { locale: Locale }) {
   const unread = (await readMaybe(myUnread, {}))?.unread ?? 0;
   const at = (slug: string) => `/${locale}/mon-parcours/${slug}`;
-  const [thread, papers, rights, agreement, cv] = [
+  const [thread, papers, rights, agreement, assessment, cv] = [
     text(locale, "thread"),
     text(locale, "papers"),
     text(locale, "rights"),
     text(locale, "agreement"),
+    text(locale, "assessment"),
     text(locale, "cv"),
   ];
   return (
@@ -35,6 +36,7 @@ async function OfTheTrack({ locale }: { locale: Locale }) {
       <CardLink href={at("papiers")} title={papers("title")} hint={papers("hint")} />
       <CardLink href={at("droits")} title={rights("title")} hint={rights("hint")} />
       <CardLink href={at("convention")} title={agreement("title")} hint={agreement("hint")} />
+      <CardLink href={at("bilan")} title={assessment("title")} hint={assessment("lead")} />
       <CardLink href={at("cv")} title={cv("title")} hint={cv("hint")} />
     </>
   );

@@ -23,15 +23,16 @@ export const generateMetadata = titled((locale) => text(locale, "path")("title")
 const expected = ["booked", "confirmed", "offered"];
 const soonest = (a: OwnBooking, b: OwnBooking) => a.session.startsAt.getTime() - b.session.startsAt.getTime();
 
-export default async function MyPath(props: LocaleProps) {
-  const locale = await localeIn(props);
+export default async function MyPath(props: LocaleProps & { searchParams: Promise<{ fait?: string | string[] }> }) {
+  const [locale, { fait }] = [await localeIn(props), await props.searchParams];
   const bookings = await readMaybe(myBookings, {});
   if (!bookings) redirect(`/${locale}/connexion?suite=/mon-parcours`);
   const [sure] = bookings.filter((booking) => expected.includes(standingOf(booking))).toSorted(soonest);
   const next = sure ?? bookings.filter((booking) => standingOf(booking) === "waiting").toSorted(soonest)[0];
   const t = text(locale, "path");
   const track = await readMaybe(myTrack, {});
-  if (track?.mine) return <OnTheWay locale={locale} mine={track.mine} bookings={bookings} sure={sure} />;
+  if (track?.mine)
+    return <OnTheWay {...{ locale, bookings, sure }} mine={track.mine} answered={fait === "vient" ? "just_now" : "no"} />;
   return (
     <Page>
       <h1>{t("title")}</h1>
@@ -48,10 +49,11 @@ type OnTheWayProps = {
   readonly mine: MyTrack;
   readonly bookings: readonly OwnBooking[];
   readonly sure: OwnBooking | undefined;
+  readonly answered: "just_now" | "no";
 };
 
 /** Somebody accompanied: what comes next, one thing to do, the days left, where they stand, and with whom. */
-function OnTheWay({ locale, mine, bookings, sure }: OnTheWayProps) {
+function OnTheWay({ locale, mine, bookings, sure, answered }: OnTheWayProps) {
   const { meeting } = mine;
   const isMeetingFirst = meeting && (!sure || meeting.startsAt <= sure.session.startsAt);
   const shown = isMeetingFirst ? undefined : sure;
@@ -59,7 +61,7 @@ function OnTheWay({ locale, mine, bookings, sure }: OnTheWayProps) {
     <Page>
       <h1>{text(locale, "path")("title")}</h1>
       <Standing locale={locale} mine={mine} />
-      {isMeetingFirst && <MeetingCard locale={locale} meeting={meeting} />}
+      {isMeetingFirst && <MeetingCard locale={locale} meeting={meeting} answered={answered} />}
       {shown && <NextCard locale={locale} booking={shown} />}
       <OneThing locale={locale} mine={mine} />
       <Nearest locale={locale} mine={mine} />

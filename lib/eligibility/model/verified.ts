@@ -110,6 +110,16 @@ export type VerifiedFile = {
   /** Whether a residence title must be noted: only when the stay matters. */
   readonly titleNeed: "needed" | "not_needed";
   readonly completeness: Completeness;
+  readonly missing: StillMissing;
+};
+
+/** What keeps the file from being whole: empty and "none" throughout exactly when every item is done. */
+export type StillMissing = {
   /** Codes whose proof is missing now. Of the criteria one is enough: all that could serve are listed. */
-  readonly missing: { readonly base: readonly ProvableCode[]; readonly oneOf: readonly ProvableCode[] };
+  readonly base: readonly ProvableCode[];
+  readonly oneOf: readonly ProvableCode[];
+  /** The residence title, where one is needed. */
+  readonly title: "none" | "to_note" | "expired";
+  /** `to_look`: no situation is noted yet, or the one that is meets no condition. `to_take`: there is something to decide on. */
+  readonly decision: "none" | "to_look" | "to_take";
 };

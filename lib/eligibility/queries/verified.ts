@@ -8,7 +8,7 @@ import { queryAbout } from "../../platform/query";
 import { concernOf, coachOrCoordination, themselfAlone, whoAccompanies } from "../../platform/reach";
 import { checksOf, decisionsOf, ruleSetCalled, trackStart } from "../facts/verified";
 import type { EvidenceCode, RuleSet } from "../model";
-import type { CriterionState, Decision, ProvableCode, TrackStart, VerifiedFile } from "../model/verified";
+import type { CriterionState, Decision, ProvableCode, StillMissing, TrackStart, VerifiedFile } from "../model/verified";
 import { evidenceFor } from "../rules/assess";
 import { verifiedFile } from "../rules/verified";
 import { aboutPerson, nothing } from "../schema/verified";
@@ -90,6 +90,8 @@ export type MyEligibility = {
   readonly track: "open";
   readonly criteria: readonly MyCriterion[];
   readonly missing: readonly Missing[];
+  readonly title: StillMissing["title"];
+  readonly decision: StillMissing["decision"];
   readonly bringing: readonly ProvableCode[];
   readonly decided: "yes" | "not_yet";
   readonly done: number;
@@ -116,6 +118,8 @@ export const myEligibility = queryAbout({
       track: "open",
       criteria: shown.map(({ code, proof, check }): MyCriterion => ({ code, proof, expiresOn: check?.expiresOn ?? null })),
       missing: [...missing.base.map(needed("this")), ...missing.oneOf.map(needed("one_of"))],
+      title: missing.title,
+      decision: missing.decision,
       bringing: [...base, ...criteria].filter(({ proof }) => proof === "bringing").map(({ code }) => code),
       decided: standing.decisions.length > 0 ? "yes" : "not_yet",
       done: completeness.done,

@@ -12,6 +12,7 @@ import {
   type ProofStanding,
   type ProvableCode,
   type ResidenceTitle,
+  type StillMissing,
   type VerifiedFile,
 } from "../model/verified";
 import { assess } from "./assess";
@@ -85,21 +86,26 @@ export function verifiedFile({ ruleSet, status, decision, checks, today }: Given
   const [base, criteria] = [states.filter(({ code }) => isBase(code)), states.filter(({ code }) => !isBase(code))];
   const title = checks.find(isOf("title")) ?? null;
   const titleNeed = decision && needsTitle(decision.situation) ? "needed" : "not_needed";
-  return {
-    assessment,
-    criteria,
-    base,
-    title,
-    titleNeed,
-    missing: missingOf(base, criteria),
-    completeness: completenessOf({ status, verdict: decision?.verdict ?? null, base, criteria, title, titleNeed, today }),
-  };
+  const verdict = decision?.verdict ?? null;
+  const completeness = completenessOf({ status, verdict, base, criteria, title, titleNeed, today });
+  return { assessment, criteria, base, title, titleNeed, missing: missingOf({ base, criteria }, completeness), completeness };
 }
 
-function missingOf(base: readonly CriterionState[], criteria: readonly CriterionState[]): VerifiedFile["missing"] {
+type Conditions = Pick<VerifiedFile, "base" | "criteria">;
+
+/** What the items that are not done ask for, by name. */
+function missingOf({ base, criteria }: Conditions, { items }: Completeness): StillMissing {
+  const lacks = (code: CompletenessCode) => items.some((item) => item.code === code && item.state === "missing");
   const unproved = base.filter((state) => !isProvedMet(state)).map(({ code }) => code);
-  if (criteria.some(isProvedMet)) return { base: unproved, oneOf: [] };
-  return { base: unproved, oneOf: criteria.filter(({ computed }) => computed === "met").map(({ code }) => code) };
+  const could = criteria.filter(({ computed }) => computed === "met").map(({ code }) => code);
+  const oneOf = lacks("criterion_proved") ? could : [];
+  const hasNoCondition = lacks("criterion_proved") && could.length === 0;
+  return {
+    base: unproved,
+    oneOf,
+    title: lacks("title_noted") ? "to_note" : lacks("title_valid") ? "expired" : "none",
+    decision: lacks("situation_noted") || hasNoCondition ? "to_look" : lacks("verdict_settled") ? "to_take" : "none",
+  };
 }
 
 type Standings = Pick<VerifiedFile, "base" | "criteria" | "title" | "titleNeed"> & {

@@ -40,6 +40,11 @@ export const deskCriteriaFr = {
     none: "Rien ne manque aujourd’hui.",
     oneOf: "Une seule de ces conditions suffit :",
     papers: "Preuves habituelles : {papers}",
+    stay: { to_note: "Le titre de séjour, à noter", expired: "Le titre de séjour, dont la date est passée" },
+    decision: {
+      to_look: "La décision : aucune condition n’est encore remplie par la situation notée",
+      to_take: "La décision « éligible », à prendre",
+    },
   },
   criteria: {
     title: "Conditions et preuves",

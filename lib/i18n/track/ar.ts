@@ -17,7 +17,6 @@ export const trackAr: Words<typeof trackFr> = {
     video: "عبر الفيديو",
     elsewhere: "في مكان آخر",
   },
-  answer: "عرض الموعد والرد",
   oneThing: "شيء واحد عليك فعله",
   sign: "قراءة اتفاقيتي وتوقيعها",
   signHint: "إنها تنتظر توقيعك.",

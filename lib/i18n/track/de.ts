@@ -17,7 +17,6 @@ export const trackDe: Words<typeof trackFr> = {
     video: "Per Video",
     elsewhere: "An einem anderen Ort",
   },
-  answer: "Ansehen und antworten",
   oneThing: "Eine Sache zu tun",
   sign: "Meine Vereinbarung lesen und unterschreiben",
   signHint: "Sie wartet auf Ihre Unterschrift.",

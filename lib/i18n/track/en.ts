@@ -17,7 +17,6 @@ export const trackEn: Words<typeof trackFr> = {
     video: "By video",
     elsewhere: "Somewhere else",
   },
-  answer: "See and answer",
   oneThing: "One thing to do",
   sign: "Read and sign my agreement",
   signHint: "It is waiting for your signature.",

@@ -17,7 +17,6 @@ export const trackFrFacile: Words<typeof trackFr> = {
     video: "En vidéo",
     elsewhere: "Ailleurs",
   },
-  answer: "Voir et répondre",
   oneThing: "Une chose à faire",
   sign: "Lire et signer ma convention",
   signHint: "Elle attend votre signature.",

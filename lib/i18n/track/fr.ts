@@ -15,7 +15,6 @@ export const trackFr = {
     video: "En vidéo",
     elsewhere: "À un autre endroit",
   },
-  answer: "Voir et répondre",
   oneThing: "Une chose à faire",
   sign: "Lire et signer ma convention",
   signHint: "Elle attend votre signature.",

@@ -17,7 +17,6 @@ export const trackNl: Words<typeof trackFr> = {
     video: "Via video",
     elsewhere: "Op een andere plaats",
   },
-  answer: "Bekijken en antwoorden",
   oneThing: "Eén ding om te doen",
   sign: "Mijn overeenkomst lezen en tekenen",
   signHint: "Ze wacht op uw handtekening.",

@@ -17,7 +17,6 @@ export const trackTr: Words<typeof trackFr> = {
     video: "Görüntülü",
     elsewhere: "Başka bir yerde",
   },
-  answer: "Görün ve yanıtlayın",
   oneThing: "Yapılacak bir iş",
   sign: "Anlaşmamı oku ve imzala",
   signHint: "İmzanızı bekliyor.",

@@ -17,7 +17,6 @@ export const trackUk: Words<typeof trackFr> = {
     video: "Відеозв’язком",
     elsewhere: "В іншому місці",
   },
-  answer: "Переглянути й відповісти",
   oneThing: "Одна справа",
   sign: "Прочитати й підписати мою угоду",
   signHint: "Вона чекає на ваш підпис.",

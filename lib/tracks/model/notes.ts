@@ -22,6 +22,7 @@ export type NoteStanding = {
 
 /** What was typed and not saved yet. */
 export type DraftContent = { readonly text: string; readonly kind: NoteKind; readonly channel: NoteChannel | null };
+export type Draft = DraftContent & { readonly at: Date };
 
 /** Where each is sealed with the person’s own key. */
 export const notePlace = (note: string) => `note|sealed|${note}`;

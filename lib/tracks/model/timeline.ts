@@ -1,3 +1,5 @@
+import type { Role } from "../../kernel/role";
+
 /** What the timeline can be narrowed to, in the order of its filter. */
 export const timelineKinds = [
   "notes",
@@ -63,4 +65,19 @@ export const untold: readonly string[] = [
 export const isTold = (type: string) => {
   const [noun = ""] = type.split(".");
   return silentNouns.includes(noun) ? toldAnyway.includes(type) : !untold.includes(type);
+};
+
+export type Fact = {
+  readonly id: number;
+  readonly at: Date;
+  readonly type: string;
+  /** Ids and codes: what the words of its type choose from. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly who: { readonly name: string; readonly role: Role } | null;
+  /** When nobody signed in did it: the portal itself, or somebody without an account. */
+  readonly by: "portal" | "visitor";
+  /** When the session or the meeting it is about takes place. */
+  readonly of: Date | null;
+  /** Of a note that is still there: its words, and whether they are the asker's alone. */
+  readonly note: { readonly text: string; readonly kind: "shared" | "private" } | null;
 };

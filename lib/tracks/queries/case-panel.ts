@@ -3,7 +3,9 @@ import { parametersOn } from "../../missions/facts";
 import type { Db } from "../../platform/db";
 import { queryAbout } from "../../platform/query";
 import { coachOrCoordination, concernOf } from "../../platform/reach";
+import { draftOf } from "../facts/notes";
 import type { CaseLine } from "../model/caseload";
+import type { Draft } from "../model/notes";
 import { lineOf } from "../rules/caseload";
 import { aboutPerson } from "../schema/life";
 import { factsOf } from "./case-facts";
@@ -42,6 +44,8 @@ export type CasePanel = {
     | "nextMeeting"
   > & { readonly status: string | null };
   readonly happened: readonly Happening[];
+  /** The note that this reader was typing; null for the coordination, who looks on and writes none. */
+  readonly note: { readonly draft: Draft | null } | null;
 };
 
 /** One person of the list in short, beside it. Whoever opens it looks into the file, and that is written. */
@@ -51,7 +55,7 @@ export const casePanel = queryAbout({
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: coachOrCoordination,
   opens: (view: CasePanel) => [view.person],
-  fetch: async ({ db, actor, subject: { person }, now }): Promise<CasePanel | null> => {
+  fetch: async ({ db, actor, subject: { person, relation }, now }): Promise<CasePanel | null> => {
     const [facts] = await factsOf(db, { of: "person", person }, null, now);
     if (!facts) return null;
     const today = brusselsDay(now);
@@ -71,6 +75,7 @@ export const casePanel = queryAbout({
         status: track?.status ?? null,
       },
       happened: await lastThings(db, person, now),
+      note: relation === "team" ? null : { draft: await draftOf(db, actor.membershipId, person) },
     };
   },
 });

@@ -4,12 +4,14 @@ import { brusselsDay } from "../../kernel/zoned";
 import { parametersOn } from "../../missions/facts";
 import { openKeyOf } from "../../people/facts";
 import type { Db } from "../../platform/db";
+import { linkToken } from "../../platform/link";
 import { query } from "../../platform/query";
 import { wordsOf } from "../facts/plan";
 import { reasonIn } from "../facts/reasons";
 import { suspensionsOf } from "../facts/suspensions";
 import { trackOf } from "../facts/track";
 import type { Track } from "../model/life";
+import type { MeetingKind } from "../model/meetings";
 import type { Preset } from "../model/plan";
 import { aSeeker } from "../policy";
 import { clockOf, type Clock } from "../rules/clock";
@@ -25,6 +27,9 @@ export type MyMeeting = {
   readonly site: string | null;
   readonly locality: string | null;
   readonly transport: string | null;
+  /** Its link, which the answers go by; `canMove`: its coach’s free times may be asked for. */
+  readonly token: string;
+  readonly canMove: boolean;
 };
 
 type Row = {
@@ -42,7 +47,7 @@ type Row = {
   readonly glass: { readonly id: string; readonly name: string; readonly at: string; readonly sealed: string } | null;
 };
 
-/** The first date that comes: of a right, of a paper, or of the agreement itself. */
+/** The first date that comes: of a right, of a paper (kept here, or only seen by a coach), or of the agreement itself. */
 export type NearestDate = { readonly what: "right" | "paper" | "commitment"; readonly on: PlainDate };
 
 export type MyTrack = Pick<Row, "coach" | "cover" | "coverUntil" | "toSign" | "actions"> & {
@@ -92,7 +97,9 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
     select c.name as coach, v.name as cover, v.until as "coverUntil",
       (select count(*)::int from agreement g join signature s on s.agreement_id = g.id and s.party = 'person' where g.person_id = p.id and g.status = 'out' and s.status = 'awaited') as "toSign",
       (select min(r.on_date) from right_date r where r.person_id = p.id and r.removed_at is null and r.on_date >= ${today}::date) as "rightOn",
-      (select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date) as "paperOn",
+      least((select min(d.expires_on) from document d where d.person_id = p.id and d.removed_at is null and d.expires_on >= ${today}::date),
+        (select min(k.expires_on) from criterion_check k join track t on t.mission_id = k.mission_id and t.id = k.track_id and t.status <> 'closed'
+          where t.person_id = p.id and k.superseded_at is null and k.expires_on >= ${today}::date)) as "paperOn",
       w.id as action, w.sealed as "actionSealed", w.due_on as "actionOn",
       (select count(*)::int from plan_action o where o.person_id = p.id and o.status = 'open' and o.owner <> 'coach') as actions,
       (select json_build_object('id', a.id, 'name', h.first_name, 'at', a.starts_at, 'sealed', a.sealed_reason) from assignment a join membership m on m.id = a.membership_id join person h on h.id = m.person_id
@@ -107,12 +114,20 @@ async function aroundMe(db: Db, person: string, now: Date, today: PlainDate): Pr
   return row;
 }
 
+type MeetingRow = Omit<MyMeeting, "token" | "canMove"> & { readonly linkVersion: number; readonly kind: MeetingKind };
+
 async function nextMeeting(db: Db, person: string, now: Date): Promise<MyMeeting | null> {
-  const [row] = await db.sql<MyMeeting>`
-    select e.id, e.starts_at as "startsAt", e.ends_at as "endsAt", e.status, m.purpose, m.place, m.place_detail as "placeDetail", s.name as site, s.locality, s.transport
+  const [row] = await db.sql<MeetingRow>`
+    select e.id, e.link_version as "linkVersion", m.kind, e.starts_at as "startsAt", e.ends_at as "endsAt", e.status, m.purpose, m.place, m.place_detail as "placeDetail", s.name as site, s.locality, s.transport
     from attendee e join appointment m on m.id = e.appointment_id and m.status = 'planned' left join site s on s.id = m.site_id
     where e.person_id = ${person}::uuid and e.status in ('expected', 'confirmed') and e.ends_at > ${now}::timestamptz order by e.starts_at limit 1`;
-  return row ?? null;
+  if (!row) return null;
+  const { linkVersion, kind, ...meeting } = row;
+  return {
+    ...meeting,
+    token: linkToken("meeting", meeting.id, linkVersion),
+    canMove: kind === "individual" && meeting.startsAt > now,
+  };
 }
 
 /** Its title is sealed with the person's own key, like all their plan. */

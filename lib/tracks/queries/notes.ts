@@ -1,13 +1,12 @@
-import { openFor, openKeyOf } from "../../people/facts";
+import { openKeyOf } from "../../people/facts";
 import type { Db } from "../../platform/db";
 import { queryAbout } from "../../platform/query";
 import { concernOf, themselfAlone, whoAccompanies } from "../../platform/reach";
 import { z } from "zod";
 import { contentOfNote } from "../facts/notes";
-import { draftPlace, type DraftContent, type NoteChannel, type NoteContent, type NoteKind } from "../model/notes";
+import type { NoteChannel, NoteContent, NoteKind } from "../model/notes";
 import { isCorrectable, noteRules } from "../rules/notes";
 import { notesInput } from "../schema/notes";
-import { aboutPerson } from "../schema/life";
 
 const pageSize = 25;
 
@@ -72,23 +71,6 @@ const notesOf = (db: Db, person: string, me: string, before: string | null) => d
   where n.person_id = ${person}::uuid and n.removed_at is null
     and (${before}::uuid is null or (n.at, n.id) < (select b.at, b.id from note b where b.id = ${before}::uuid))
   order by n.at desc, n.id desc limit ${pageSize + 1}::int`;
-
-export type Draft = DraftContent & { readonly at: Date };
-
-/** What this coach was typing about this person, wherever they typed it. */
-export const myDraft = queryAbout({
-  name: "notes.my_draft",
-  input: aboutPerson,
-  load: ({ db, actor, input }) => concernOf(db, actor, input.person),
-  policy: whoAccompanies,
-  fetch: async ({ db, actor, subject: { person } }): Promise<{ readonly draft: Draft | null }> => {
-    const [row] = await db.sql<{ sealed: string; at: Date }>`
-      select sealed, at from note_draft where membership_id = ${actor.membershipId}::uuid and person_id = ${person}::uuid`;
-    const content =
-      row && (openFor(await openKeyOf(db, person), draftPlace(actor.membershipId, person), row.sealed) as DraftContent | null);
-    return { draft: row && content ? { ...content, at: row.at } : null };
-  },
-});
 
 export type NoteAboutMe = {
   readonly id: string;

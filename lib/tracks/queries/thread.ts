@@ -7,7 +7,6 @@ import { concernOf, themselfAlone, whoAccompanies } from "../../platform/reach";
 import { markSeen, threadOf, unansweredOf, type Unanswered } from "../facts/thread";
 import type { Thread } from "../model/thread";
 import { fileThreadInput, ownThreadInput } from "../schema/thread";
-import { aboutPerson } from "../schema/life";
 
 const coachOf = async (db: Db, person: string) => {
   const [row] = await db.sql<{ name: string }>`
@@ -66,19 +65,6 @@ export const fileThread = queryAbout({
     const [row] = await db.sql<{ firstName: string }>`select first_name as "firstName" from person where id = ${person}::uuid`;
     const way = (await waysTo(db, [person])).get(person) ?? "no_contact";
     return row ? { ...thread, person, firstName: row.firstName, way } : null;
-  },
-});
-
-/** How many messages of this person nobody opened yet. */
-export const unreadOf = queryAbout({
-  name: "thread.unread_of",
-  input: aboutPerson,
-  load: ({ db, actor, input }) => concernOf(db, actor, input.person),
-  policy: whoAccompanies,
-  fetch: async ({ db, subject: { person } }) => {
-    const [row] = await db.sql<{ unread: number }>`
-      select count(*)::int as unread from thread_message where person_id = ${person}::uuid and side = 'person' and seen_at is null`;
-    return row ?? null;
   },
 });
 

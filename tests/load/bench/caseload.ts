@@ -47,6 +47,7 @@ async function accompany(world: Throwaway, mission: string, coach: string, peopl
     mission,
   );
   await meet(world, mission, coach);
+  await workWith(world, mission, coach);
 }
 
 /** Meetings of the last months and of the coming days; one line each, none at the same time. */
@@ -58,6 +59,28 @@ const meet = (world: Throwaway, mission: string, coach: string) =>
       made as (insert into appointment (kind, purpose, coach_id, place, starts_at, ends_at, created_by, taken, status, place_detail)
         select 'individual', 'follow_up', $1::uuid, 'phone', at, at + interval '2 minutes', $1::uuid, 1, case when status = 'expected' then 'planned' else 'closed' end, person_id || status from slot returning id, starts_at, ends_at, place_detail)
     insert into attendee (appointment_id, person_id, starts_at, ends_at, status) select id, left(place_detail, 36)::uuid, starts_at, ends_at, substr(place_detail, 37) from made`,
+    [coach],
+    mission,
+  );
+
+/** What a track holds besides: proofs seen, a plan, agreements and their signatures, a suspension of some, and what the journal tells of it. */
+const workWith = (world: Throwaway, mission: string, coach: string) =>
+  world.rows(
+    `with who as (select t.id, t.person_id, t.commitment_from, t.commitment_until, row_number() over (order by t.person_id) as r
+        from assignment a join track t on t.mission_id = a.mission_id and t.person_id = a.person_id where a.membership_id = $1::uuid),
+      k as (insert into criterion_check (person_id, track_id, sealed, expires_on, checked_by, superseded_at)
+        select person_id, id, 'x', current_date + (random() * 400)::int, $1::uuid, case when n > 3 then now() end from who, generate_series(1, 5) n),
+      g as (insert into goal (person_id, track_id, sealed, created_by) select person_id, id, 'x', $1::uuid from who returning id, person_id),
+      o as (insert into plan_action (person_id, goal_id, sealed, owner, due_on, status, done_at, created_by)
+        select person_id, id, 'x', 'person', current_date + n * 9 - 20, case when n > 3 then 'done' else 'open' end, case when n > 3 then now() end, $1::uuid from g, generate_series(1, 6) n),
+      f as (insert into agreement (person_id, track_id, kind, template, number, status, from_on, until_on, sealed, content_hash, created_by, out_at, signed_at)
+        select person_id, id, case n when 1 then 'first' else 'renewal' end, 'x', n, case n when 1 then 'signed' else 'out' end, commitment_from, commitment_until, 'x', 'x', $1::uuid, now(),
+          case n when 1 then now() end from who, generate_series(1, 2) n where n = 1 or r % 3 = 0 returning id, person_id, signed_at),
+      s as (insert into signature (person_id, agreement_id, party, status, method, given_at)
+        select person_id, id, party, case when signed_at is null then 'awaited' else 'given' end, case when signed_at is not null then 'link' end, signed_at from f, unnest(array['person', 'mire']) party),
+      h as (insert into suspension (person_id, track_id, reason, from_on, to_on, by_id) select person_id, id, 'illness', current_date - 90, current_date - 60, $1::uuid from who where r % 4 = 0)
+    insert into event (actor_kind, actor_id, actor_role, command, type, subject, data)
+      select 'member', $1::uuid, 'coach', 'plan.add_action', 'plan.action_added', person_id::text, '{}' from who, generate_series(1, 12)`,
     [coach],
     mission,
   );
@@ -75,16 +98,17 @@ async function grow(world: Throwaway, mission: string, size: number) {
 }
 
 const modules = async () => {
-  const [list, panel, day, found, file, arrivals, views] = await Promise.all([
+  const [list, panel, day, found, header, file, arrivals, views] = await Promise.all([
     import("../../../lib/tracks/queries/caseload"),
     import("../../../lib/tracks/queries/case-panel"),
     import("../../../lib/tracks/queries/day"),
     import("../../../lib/tracks/queries/search"),
+    import("../../../lib/tracks/queries/file"),
     import("../../../lib/tracks/queries/summary"),
     import("../../../lib/sessions/queries/arrivals"),
     import("../../../lib/tracks/rules/views"),
   ]);
-  return { ...list, ...panel, ...day, ...found, ...file, ...arrivals, ...views };
+  return { ...list, ...panel, ...day, ...found, ...header, ...file, ...arrivals, ...views };
 };
 
 const memberOf = (mission: string, membership: string, role: "coach" | "coordinator") =>
@@ -110,7 +134,10 @@ async function pagesOf(mission: string, { coach, person }: Place) {
     caseload: { limit: 0.25, ask: [frame, () => m.caseload.ask(me, { filters: all, sort: "deadline" })] },
     "caseload, whole team": { limit: 0.25, ask: [frame, () => m.caseload.ask(coordinator, { filters: all, sort: "name" })] },
     "file beside the list": { limit: 0.25, ask: [frame, () => m.casePanel.ask(me, { person })] },
-    "file, summary": { limit: 0.25, ask: [frame, () => m.fileSummary.ask(me, { person })] },
+    "file, summary": {
+      limit: 0.25,
+      ask: [frame, () => m.fileHeader.ask(me, { person }), () => m.fileSummary.ask(me, { person })],
+    },
     "my day": { limit: 0.25, ask: [frame, () => m.myDay.ask(me, {}), () => m.toDo.ask(me, {})] },
     search: { limit: 0.65, ask: [() => m.search.ask(me, { q: typed[at++ % typed.length]! })] },
   } as const;

@@ -28,13 +28,10 @@ export const changes: Rows = {
 
 export const views: Rows = {
   "notes.of_person": row(["coach"], about),
-  "notes.my_draft": row(["coach"], about),
   "notes.about_me": row(["themself", "neighbour"]),
   "thread.mine": row(["themself", "neighbour"]),
   "thread.my_unread": row(["themself", "neighbour"]),
   "thread.of_person": row(["coach"], about),
-  "thread.unread_of": row(["coach"], about),
   "thread.unanswered": row(["coach", "secondCoach", "coordinator", "otherCoach"]),
   "timeline.of_person": row(["coach"], about),
-  "timeline.latest": row(["coach"], about),
 };

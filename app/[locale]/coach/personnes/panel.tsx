@@ -8,7 +8,6 @@ import type { Locale } from "../../../../lib/i18n/locale";
 import { request } from "../../../../lib/platform/current-actor";
 import { readMaybe } from "../../../../lib/platform/read";
 import { casePanel, type CasePanel, type Happening } from "../../../../lib/tracks/queries/case-panel";
-import { myDraft } from "../../../../lib/tracks/queries/notes";
 import { NoteForm } from "./[id]/note-rapide/quick-note";
 import { asked } from "./asked";
 import { toFile, toList, whereDone } from "./where";
@@ -62,8 +61,7 @@ async function Panel({ locale, view }: { locale: Locale; view: CasePanel }) {
 
 /** The quick note, for whoever may write one: the coordination looks on. */
 async function Note({ view }: { view: CasePanel }) {
-  const mine = await readMaybe(myDraft, { person: view.person });
-  if (!mine) return null;
+  if (!view.note) return null;
   const { path, query } = await request();
   return (
     <>
@@ -72,7 +70,7 @@ async function Note({ view }: { view: CasePanel }) {
           <p>{deskText("notes")("saved")}</p>
         </Notice>
       )}
-      <NoteForm person={view.person} firstName={view.firstName} draft={mine.draft} from={`${path}${query}`} />
+      <NoteForm person={view.person} firstName={view.firstName} draft={view.note.draft} from={`${path}${query}`} />
     </>
   );
 }

@@ -23,11 +23,33 @@ export function MissingPapers({ locale, mine }: Props) {
       <p>{t("progress", { done: mine.done, all: mine.all })}</p>
       <progress className="whole" max={mine.all} value={mine.done} aria-labelledby="manque" />
       {mine.decided === "not_yet" && <p>{t("missing.notYet")}</p>}
-      {mine.missing.length === 0 && mine.decided === "yes" && <p>{t("missing.none")}</p>}
+      <NoPaper locale={locale} mine={mine} />
+      <Title locale={locale} title={mine.title} />
       <Each locale={locale} missing={needed} bringing={mine.bringing} />
       {oneOf.length > 1 && <p>{t("missing.oneOf")}</p>}
       <Each locale={locale} missing={oneOf} bringing={mine.bringing} />
     </section>
+  );
+}
+
+/** When no paper is missing: nothing is, or it is the coach's turn. */
+function NoPaper({ locale, mine: { missing, title, decision, decided } }: Props) {
+  const t = text(locale, "papers");
+  if (decided === "not_yet" || missing.length > 0 || title !== "none") return null;
+  return <p>{t(`missing.${({ none: "none", to_take: "coachDecides", to_look: "coachLooks" } as const)[decision]}`)}</p>;
+}
+
+/** The residence title is shown at the Mire: its coach notes what the card says, no proof of a condition. */
+function Title({ locale, title }: { locale: Locale; title: MyEligibility["title"] }) {
+  const t = text(locale, "papers");
+  if (title === "none") return null;
+  return (
+    <Card>
+      <p>
+        <b>{t("missing.stay")}</b>
+      </p>
+      <p>{t(title === "expired" ? "missing.stayExpired" : "missing.stayToShow")}</p>
+    </Card>
   );
 }
 

@@ -7,7 +7,7 @@ import type { OwnMeeting } from "../../../../lib/tracks/queries/meetings/own";
 import { mayWarn } from "../../(public)/rendez-vous/linked";
 import { MeetingPlace } from "../../(public)/rendez-vous/meeting-place";
 import { SessionDate } from "../../(public)/seances/session-date";
-import { PageForm } from "../../page-form";
+import { PageForm, type FormAction } from "../../page-form";
 import { comeToMeeting } from "./actions";
 
 /** One meeting to come: when, with whom, where, and the answers. */
@@ -23,19 +23,27 @@ export function MeetingCard({ locale, meeting, size }: { locale: Locale; meeting
       </p>
       <p>{t(`status.${meeting.standing}.title`)}</p>
       <MeetingPlace locale={locale} meeting={meeting} />
-      <Steps locale={locale} meeting={meeting} />
+      <Answers locale={locale} meeting={meeting} action={comeToMeeting} />
     </Card>
   );
 }
 
-function Steps({ locale, meeting }: { locale: Locale; meeting: OwnMeeting }) {
+type AnswersProps = {
+  readonly locale: Locale;
+  readonly meeting: Pick<OwnMeeting, "id" | "token" | "standing" | "startsAt" | "canMove">;
+  /** "Je viens", and the page that it comes back to. */
+  readonly action: FormAction;
+};
+
+/** The ways to answer a meeting, until it begins; nothing after. */
+export function Answers({ locale, meeting, action }: AnswersProps) {
   const t = text(locale, "meetings");
   const link = `/${locale}/rendez-vous/${meeting.token}`;
   if (!mayWarn(meeting, new Date())) return null;
   return (
     <Actions>
       {meeting.standing === "expected" && (
-        <PageForm action={comeToMeeting} words={formWords(locale)} hidden={{ attendee: meeting.id }} submit={t("come")} />
+        <PageForm action={action} words={formWords(locale)} hidden={{ attendee: meeting.id }} submit={t("come")} />
       )}
       {meeting.canMove && <ButtonLink href={`${link}/deplacer`}>{t("change")}</ButtonLink>}
       <ButtonLink href={`${link}/excuser`}>{t("cannot")}</ButtonLink>

@@ -39,12 +39,12 @@ export default async function FileLayout({ params, children }: Props) {
             })}
         />
       )}
-      {header.sees !== "all" ? (
+      {!header.beside ? (
         children
       ) : (
         <div className="file-sides">
           <div className="file-page stack">{children}</div>
-          <QuickNote locale={locale} person={id} firstName={header.firstName} />
+          <QuickNote locale={locale} person={id} firstName={header.firstName} beside={header.beside} />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { TickList } from "../../../../../../components/ui/tick-list";
-import type { ProvableCode, VerifiedFile } from "../../../../../../lib/eligibility/model/verified";
+import type { ProvableCode, StillMissing, VerifiedFile } from "../../../../../../lib/eligibility/model/verified";
 import { evidenceFor } from "../../../../../../lib/eligibility/rules/assess";
 import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { conditionName, papersInWords } from "../../../../../../lib/i18n/papers/names";
@@ -8,7 +8,7 @@ import { conditionName, papersInWords } from "../../../../../../lib/i18n/papers/
 export function Whole({ file: { completeness, missing } }: { readonly file: VerifiedFile }) {
   const t = deskText("criteria");
   const { done, all, items } = completeness;
-  const isNothing = missing.base.length === 0 && missing.oneOf.length === 0;
+  const isNothing = done === all;
   return (
     <section className="stack" aria-labelledby="complet">
       <h3 id="complet">
@@ -28,7 +28,25 @@ export function Whole({ file: { completeness, missing } }: { readonly file: Veri
       <Codes codes={missing.base} />
       {missing.oneOf.length > 1 && <p>{t("missing.oneOf")}</p>}
       <Codes codes={missing.oneOf} />
+      <Besides missing={missing} />
     </section>
+  );
+}
+
+/** What no proof of a condition settles: the residence title, and what the coach decides. */
+function Besides({ missing: { title, decision } }: { missing: StillMissing }) {
+  const t = deskText("criteria");
+  const lines = [title !== "none" && t(`missing.stay.${title}`), decision !== "none" && t(`missing.decision.${decision}`)];
+  const said = lines.filter((line) => line !== false);
+  if (said.length === 0) return null;
+  return (
+    <ul>
+      {said.map((line) => (
+        <li key={line}>
+          <b>{line}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

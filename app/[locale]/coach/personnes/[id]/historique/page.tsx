@@ -8,9 +8,9 @@ import { factInWords } from "../../../../../../lib/i18n/desk/fact-words";
 import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { momentInWords } from "../../../../../../lib/i18n/format";
 import { read } from "../../../../../../lib/platform/read";
-import { timelineKinds, type TimelineKind } from "../../../../../../lib/tracks/model/timeline";
-import { fileHeader } from "../../../../../../lib/tracks/queries/file";
-import { timeline, type Fact } from "../../../../../../lib/tracks/queries/timeline";
+import { timelineKinds, type Fact, type TimelineKind } from "../../../../../../lib/tracks/model/timeline";
+import { timeline } from "../../../../../../lib/tracks/queries/timeline";
+import { headerOf } from "../header";
 
 export const metadata: Metadata = { title: deskText("timeline")("title") };
 
@@ -27,7 +27,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const [{ locale, id }, asked] = [await params, await searchParams];
   const kind = isKind(asked.genre) ? asked.genre : undefined;
   const before = cursor(asked.avant);
-  const header = await read(fileHeader, { person: id });
+  const header = await headerOf(id);
   const { facts, next } = await read(timeline, { person: id, kind, before });
   const t = deskText("timeline");
   const here = `/${locale}/coach/personnes/${id}/historique`;

@@ -7,25 +7,17 @@ import { factInWords } from "../../../../../../lib/i18n/desk/fact-words";
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
 import { momentInWords } from "../../../../../../lib/i18n/format";
 import { request } from "../../../../../../lib/platform/current-actor";
-import { read } from "../../../../../../lib/platform/read";
-import { noteChannels } from "../../../../../../lib/tracks/model/notes";
-import { myDraft, type Draft } from "../../../../../../lib/tracks/queries/notes";
-import { unreadOf } from "../../../../../../lib/tracks/queries/thread";
-import { latestFacts } from "../../../../../../lib/tracks/queries/timeline";
+import { noteChannels, type Draft } from "../../../../../../lib/tracks/model/notes";
+import type { Beside } from "../../../../../../lib/tracks/queries/file";
 import { PageForm } from "../../../../page-form";
 import { keepNote } from "./actions";
 import { KeepDraft } from "./keep-draft.client";
 
-type Props = { readonly locale: string; readonly person: string; readonly firstName: string };
+type Props = { readonly locale: string; readonly person: string; readonly firstName: string; readonly beside: Beside };
 
 /** Beside every page of a file: the note that is always open, and what happened last. */
-export async function QuickNote({ locale, person, firstName }: Props) {
+export async function QuickNote({ locale, person, firstName, beside: { draft, unread, facts } }: Props) {
   const t = deskText("notes");
-  const [{ draft }, { unread }, facts] = [
-    await read(myDraft, { person }),
-    await read(unreadOf, { person }),
-    await read(latestFacts, { person }),
-  ];
   const { path, query } = await request();
   const file = `/${locale}/coach/personnes/${person}`;
   return (

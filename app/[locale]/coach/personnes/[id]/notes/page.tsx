@@ -3,8 +3,8 @@ import { EmptyState } from "../../../../../../components/ui/empty-state";
 import { Notice } from "../../../../../../components/ui/notice";
 import { deskText } from "../../../../../../lib/i18n/desk/text";
 import { read } from "../../../../../../lib/platform/read";
-import { fileHeader } from "../../../../../../lib/tracks/queries/file";
 import { fileNotes } from "../../../../../../lib/tracks/queries/notes";
+import { headerOf } from "../header";
 import { NoteCard } from "./note-card";
 
 export const metadata: Metadata = { title: deskText("notes")("title") };
@@ -20,7 +20,7 @@ const one = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 export default async function NotesPage({ params, searchParams }: Props) {
   const [{ locale, id }, asked] = [await params, await searchParams];
-  const header = await read(fileHeader, { person: id });
+  const header = await headerOf(id);
   const { notes, next, trash } = await read(fileNotes, { person: id, before: one(asked.avant) });
   const t = deskText("notes");
   const here = `/${locale}/coach/personnes/${id}/notes`;

@@ -9,11 +9,11 @@ import { VisuallyHidden } from "../../../../../../components/ui/visually-hidden"
 import { deskFormWords, deskText } from "../../../../../../lib/i18n/desk/text";
 import { localeOr } from "../../../../../../lib/i18n/locale";
 import { read } from "../../../../../../lib/platform/read";
-import { fileHeader } from "../../../../../../lib/tracks/queries/file";
 import { planOf, type PlanGoal, type PlanView } from "../../../../../../lib/tracks/queries/plan";
 import { PageForm } from "../../../../page-form";
 import { dayWords } from "../../../../plan/words";
 import { toFile } from "../../where";
+import { headerOf } from "../header";
 import { ActionTable } from "./action-table";
 import { newGoal } from "./actions";
 
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ locale: string; id: string }> };
 
 export default async function PlanPage({ params }: Props) {
   const { locale, id } = await params;
-  const [plan, header] = [await read(planOf, { person: id }), await read(fileHeader, { person: id })];
+  const [plan, header] = [await read(planOf, { person: id }), await headerOf(id)];
   const t = deskText("plan");
   const at = `/${localeOr(locale)}${toFile(id, "plan")}`;
   const mayChange = plan.reader === "coach" && plan.track === "open";
