@@ -154,7 +154,8 @@ export const deskMeetingsFr = {
     offLine: "Du {from} au {until}",
     meetings: "{count, plural, one {# rendez-vous y reste.} other {# rendez-vous y restent.}}",
     feed: "Dans mon agenda habituel",
-    feedLead: "Copiez cette adresse dans Outlook, Google ou votre téléphone. Vos rendez-vous y viennent tout seuls.",
+    feedLead:
+      "Copiez cette adresse dans Outlook, Google ou votre téléphone. Vos rendez-vous et les séances d’info que vous animez y viennent tout seuls.",
     feedSecret: "Elle montre le prénom et l’initiale des personnes, rien d’autre. Ne la partagez pas.",
     feedLabel: "Adresse de mon agenda",
     feedCreate: "Créer mon adresse",
