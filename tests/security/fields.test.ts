@@ -129,10 +129,10 @@ const forTheCoordination: readonly Planted[] = [
   ...(["agreement", "handedOver", "glass", "erasure"] as const),
 ];
 
-/** Views of the coach's own desk, calendar, drafts, trash and caseload: no file of somebody accompanied. */
+/** Views of the coach’s own desk, calendar, drafts, trash and caseload, or with their draft in it. */
 const theCoachsOwn = [
-  ...["caseload.desk_frame", "group.one", "meetings.agenda", "meetings.free_times", "meetings.my_hours"],
-  ...["notes.my_draft", "notes.of_person", "tracks.hand_over_sheet"],
+  ...["caseload.desk_frame", "caseload.panel", "group.one", "meetings.agenda", "meetings.free_times", "meetings.my_hours"],
+  ...["notes.of_person", "tracks.file_header", "tracks.hand_over_sheet"],
 ];
 
 describe("what was planted", () => {
