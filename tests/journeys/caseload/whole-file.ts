@@ -10,6 +10,7 @@ import { sendAgreement } from "../../../lib/tracks/commands/agreements/send";
 import { addCvLine } from "../../../lib/tracks/commands/cv";
 import { makeCv } from "../../../lib/tracks/commands/cv-make";
 import { approveLetter, writeLetter } from "../../../lib/tracks/commands/letter";
+import { markMeeting } from "../../../lib/tracks/commands/meetings/mark";
 import { planMeeting } from "../../../lib/tracks/commands/meetings/plan";
 import { writeNote } from "../../../lib/tracks/commands/notes";
 import { openTrack } from "../../../lib/tracks/commands/open";
@@ -18,7 +19,7 @@ import { addGoal } from "../../../lib/tracks/commands/plan-goals";
 import { writeToCoach, writeToPerson } from "../../../lib/tracks/commands/thread";
 import { lastDayOf } from "../../../lib/tracks/rules/clock";
 import { newMember } from "../members";
-import { newPhone, newSession, takenBy } from "../stage";
+import { newPhone, newSession, someDaysAgo, takenBy } from "../stage";
 import { named } from "./people";
 
 const done = <Value>(outcome: { readonly status: string; readonly value?: Value }): Value => {
@@ -65,9 +66,13 @@ async function wordsOf({ coach, seeker, word }: Two) {
   for (const noteKind of ["shared", "private"]) done(await writeNote.execute(coach, { ...about, noteText: word, noteKind }));
   done(await writeToPerson.execute(coach, { ...about, text: word }));
   done(await writeToCoach.execute(seeker, { text: word }));
-  const time = { day: addDays(brusselsDay(new Date()), 12), from: "10:00", to: "11:00" };
-  const meeting = { ...about, purpose: "follow_up", ...time, where: "elsewhere", detail: word };
-  return done(await planMeeting.execute(coach, meeting));
+  // Missed, so that there is a letter about it too.
+  const time = { day: addDays(brusselsDay(new Date()), -2), from: "10:00", to: "11:00" };
+  const wish = { ...about, purpose: "follow_up", ...time, where: "elsewhere", detail: word };
+  const meeting = done(await planMeeting.execute(coach, wish, { now: someDaysAgo() }));
+  const { attendee } = meeting;
+  done(await markMeeting.execute(coach, { attendee, mark: "absent" }, { now: new Date(Date.now() - 86_400_000) }));
+  return meeting;
 }
 
 /** Somebody with a track, papers, an agreement, a plan, notes, messages, a meeting, a CV and a letter; and who accompanies them. */
