@@ -1,12 +1,12 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { id } from "../../../lib/kernel/id";
-import { system, type Member } from "../../../lib/platform/actor";
-import { asActor } from "../../../lib/platform/db";
+import type { Member } from "../../../lib/platform/actor";
 import { sessionCookie } from "../../../lib/platform/session";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { clean, cleanWithScripts } from "../axe";
 import { cookieOn, newMember } from "../members";
-import { missionOf, newPhone, newSession, takenBy } from "../stage";
+import { newPhone, newSession, takenBy } from "../stage";
+import { onAPhone, signatureLink, signNamed, sixDigits, toldTo, withProvedPhone } from "./steps";
 
 type Coach = { readonly member: Member<"coach">; readonly cookie: string };
 
@@ -14,12 +14,7 @@ type Coach = { readonly member: Member<"coach">; readonly cookie: string };
 async function accompanied({ member: coach }: Coach): Promise<{ person: string; phone: string }> {
   const phone = newPhone();
   await takenBy(await newSession(4, 25), "Yasmina", phone);
-  const { member } = await newMember("seeker", { phone });
-  await asActor(
-    system(await missionOf(), "journey"),
-    "write",
-    (db) => db.sql`update contact_point set verified_at = now() where person_id = ${member.personId}::uuid`,
-  );
+  const { member } = await withProvedPhone(phone);
   const opened = await openTrack.execute(coach, { person: member.personId, coach: id(coach.membershipId) });
   if (opened.status !== "done") throw new Error(JSON.stringify(opened));
   return { person: member.personId, phone };
@@ -35,25 +30,6 @@ async function sendToSign(page: Page, { cookie }: Coach, person: string) {
   await expect(page.getByText("Attendue").first()).toBeVisible();
 }
 
-/** What the newest message to this number holds, as the phone would show it. */
-async function toldTo(page: Page, phone: string, pattern: RegExp): Promise<string> {
-  const found = { text: "" };
-  await expect(async () => {
-    const shown = await (await page.request.get(`/dev/messages?a=${encodeURIComponent(phone.replace(/^0/, "+32"))}`)).text();
-    found.text = pattern.exec(shown)?.[1] ?? "";
-    expect(found.text, pattern.source).toBeTruthy();
-  }).toPass({ timeout: 30_000, intervals: [300, 500, 1_000] });
-  return found.text;
-}
-
-const onAPhone = (browser: Browser) => browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
-
-async function signNamed(page: Page, name: string) {
-  await page.getByLabel("Votre prénom et votre nom").fill(name);
-  await page.getByLabel("J’ai lu la convention, ou quelqu’un me l’a lue.").check();
-  await page.getByRole("button", { name: "Je signe", exact: true }).click();
-}
-
 test("a phone without JavaScript: the link, a code, a name, and the desk sees who has signed", async ({ page, browser }) => {
   const coach = await newMember("coach");
   const { person, phone } = await accompanied(coach);
@@ -62,12 +38,12 @@ test("a phone without JavaScript: the link, a code, a name, and the desk sees wh
 
   const context = await onAPhone(browser);
   const hers = await context.newPage();
-  await hers.goto(await toldTo(page, phone, /(\/\w[\w-]*\/signature\/[\w-]{45})/));
+  await hers.goto(await toldTo(page, phone, signatureLink));
   await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Signer la convention");
   await expect(hers.getByRole("heading", { name: "En bref" })).toBeVisible();
   await cleanWithScripts(hers, "the link of a signature");
   await hers.getByRole("button", { name: "Recevoir un code" }).click();
-  await hers.getByLabel("Code à 6 chiffres").fill(await toldTo(page, phone, /(\d{6}) : votre code/));
+  await hers.getByLabel("Code à 6 chiffres").fill(await toldTo(page, phone, sixDigits));
   await signNamed(hers, "Yasmina Delvaux");
   await expect(hers.getByText("Merci. Votre signature est enregistrée.")).toBeVisible();
   await context.close();

@@ -10,14 +10,14 @@ export async function accompaniedBy(
   coach: Member<"coach">,
   firstName: string,
   days = 1,
-): Promise<{ person: string; phone: string }> {
+): Promise<{ person: string; phone: string; seeker: Member<"seeker"> }> {
   const phone = newPhone();
   await takenBy(await newSession(6, 15), firstName, phone);
   const { member } = await newMember("seeker", { phone });
   const now = new Date(Date.now() - days * 86_400_000);
   const opened = await openTrack.execute(coach, { person: member.personId, coach: coach.membershipId }, { now });
   if (opened.status !== "done") throw new Error(JSON.stringify(opened));
-  return { person: member.personId, phone };
+  return { person: member.personId, phone, seeker: member };
 }
 
 /** A family name for this journey alone, so that its search finds nobody else's people. */

@@ -1,9 +1,12 @@
 // A paper from a phone without JavaScript to a coach's answer and back; hostile files at the same door; a date of a letter.
 import { expect, test, type APIResponse, type BrowserContext, type Page } from "@playwright/test";
+import { generateSync } from "otplib";
 import sharp from "sharp";
 import { openTrack } from "../../../lib/tracks/commands/open";
 import { system, type Member } from "../../../lib/platform/actor";
+import { seal } from "../../../lib/platform/crypto";
 import { asActor } from "../../../lib/platform/db";
+import { newTotpSecret } from "../../../lib/platform/totp";
 import { paper, photo } from "../../files";
 import { hostileFiles } from "../../security/hostile-files";
 import { cleanWithScripts } from "../axe";
@@ -62,6 +65,25 @@ test("a photo goes from a phone to the coach, who refuses it with a reason, then
   await desk.close();
 });
 
+/** The coach's authenticator app, as an invitation leaves it; and they proved who they are some time ago, no longer now. */
+async function withAnApp({ missionId, membershipId }: Member<"coach">): Promise<string> {
+  const secret = newTotpSecret();
+  await asActor(system(missionId, "journey"), "write", async ({ sql, tables }) => {
+    const loginEmail = `${membershipId}@mire.example`;
+    const totpSealed = seal(secret, `credential|totp|${membershipId}`);
+    await tables.credential.create({ data: { membershipId, loginEmail, passwordHash: "", totpSealed, recoveryHashes: [] } });
+    await sql`update session set proved_until = now() - interval '1 minute' where membership_id = ${membershipId}::uuid`;
+  });
+  return secret;
+}
+
+const shownBy = (secret: string) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) });
+/** Right neither now nor half a minute before or after. */
+const wrongFor = (secret: string) => {
+  const near = [-1, 0, 1].map((step) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + step * 30 }));
+  return ["000000", "111111", "222222", "333333"].find((code) => !near.includes(code)) ?? "";
+};
+
 test("a sensitive paper opens at the desk once the coach proved again who they are", async ({
   page,
   context,
@@ -73,15 +95,7 @@ test("a sensitive paper opens at the desk once the coach proved again who they a
   await page.goto("/fr/mon-parcours/papiers");
   await send(page, "cpas.jpg", await photo(300, 200));
   await expect(page.getByText("C’est reçu.")).toBeVisible();
-  const proved = (minutes: number) =>
-    asActor(
-      system(member.missionId, "journey"),
-      "write",
-      (db) => db.sql`
-      update session set proved_until = now() + ${minutes}::int * interval '1 minute' where membership_id = ${member.membershipId}::uuid`,
-    );
-
-  await proved(-1);
+  const app = await withAnApp(member);
   const coach = await desk.newPage();
   await coach.goto(`/fr/coach/personnes/${seeker.personId}/documents`);
   await expect(coach.getByRole("link", { name: /Télécharger/ })).toHaveCount(0);
@@ -92,10 +106,14 @@ test("a sensitive paper opens at the desk once the coach proved again who they a
   const asked = await coach.request.get(file, { maxRedirects: 0 });
   expect([asked.status(), asked.headers().location]).toEqual([303, here]);
   await coach.getByRole("button", { name: "Prouver que c’est moi, pour l’ouvrir" }).click();
-  await expect(coach.getByLabel(/code/i)).toBeVisible();
-
-  await proved(5);
-  await coach.goto(here);
+  const code = coach.getByLabel(/code/i);
+  await code.fill(wrongFor(app));
+  await coach.getByRole("button", { name: "Prouver que c’est moi, pour l’ouvrir" }).click();
+  await expect(coach.locator("main").getByRole("alert")).toBeVisible();
+  await expect(coach.getByRole("link", { name: "Télécharger" })).toHaveCount(0);
+  await code.fill(shownBy(app));
+  await coach.getByRole("button", { name: "Prouver que c’est moi, pour l’ouvrir" }).click();
+  await expect(coach).toHaveURL((url) => url.pathname === here);
   await expect(coach.getByRole("link", { name: "Télécharger" })).toHaveAttribute("href", file);
   expectKept(await coach.request.get(file));
   await desk.close();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { languageTag, localeOr } from "../../../lib/i18n/locale";
 import { frontDoor } from "../../../lib/wiring";
 import { faults, looks, type Look } from "../axe";
 import { cookieOn } from "../members";
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
 
 type Asked = { readonly address: string; readonly file: string; readonly looks?: readonly Look[] };
 
-/** Each address is itself (no way to another page), and has no fault in any look. */
+/** Each address is itself (no way to another page), says its language, and has no fault in any look. */
 async function expectClean(page: Page, asked: readonly Asked[]) {
   const found: string[] = [];
   for (const { address, file, looks: some } of asked) {
@@ -24,6 +25,7 @@ async function expectClean(page: Page, asked: readonly Asked[]) {
     await page.context().addCookies(cookiesOf(file, world).map(({ name, value }) => cookieOn("localhost", name, value)));
     const answer = await page.goto(address);
     expect([answer?.status(), new URL(page.url()).pathname], address).toEqual([200, address.split("?")[0]]);
+    await expect(page.locator("html"), address).toHaveAttribute("lang", languageTag[localeOr(address.split("/")[1])]);
     found.push(...(await faults(page, address, some)));
   }
   expect(found).toEqual([]);
@@ -66,6 +68,16 @@ test("no document has a fault from right to left, nor in easy reading", ({ page 
     ...easy.map((file) => ({ file, address: addressOf(file, world, "fr-facile"), looks: [phone!] })),
   ]);
 });
+
+/** What a longer language, or another alphabet, may break is looked at where its readers are: on a phone, in their own space. */
+for (const locale of ["en", "nl", "de", "uk", "tr"] as const)
+  test(`no document of my path has a fault in ${locale}`, ({ page }) => {
+    const own = documents!.filter((file) => file.startsWith("mon-parcours"));
+    return expectClean(
+      page,
+      own.map((file) => ({ file, address: addressOf(file, world, locale), looks: looks.slice(0, 1) })),
+    );
+  });
 
 /** Shows an answer that no link leads to, as it came, on our own address. */
 async function show(page: Page, name: string, { status, headers, body }: Pick<Answer, "status" | "headers" | "body">) {
