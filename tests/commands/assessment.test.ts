@@ -132,7 +132,7 @@ describe("who sees it", () => {
       world.coordinator,
       "write",
       (db) => db.sql`
-      insert into assignment (person_id, membership_id, kind, until, reason)
+      insert into assignment (person_id, membership_id, kind, until, sealed_reason)
       values (${person}::uuid, ${world.coordinator.membershipId}::uuid, 'glass', now() + interval '1 hour', 'Essai')`,
     );
     expect((await assessmentOf.ask(world.coordinator, { person }))?.content.obstacles).toEqual({ housing: "temporary" });

@@ -95,7 +95,7 @@ describe("a CV and a letter", () => {
       coordinator,
       "write",
       (db) => db.sql`
-        insert into assignment (person_id, membership_id, kind, until, reason)
+        insert into assignment (person_id, membership_id, kind, until, sealed_reason)
         values (${person}::uuid, ${coordinator.membershipId}::uuid, 'glass', now() + interval '1 hour', 'Essai')`,
     );
     expect(await cvToPrint.ask(coordinator, { version: ids.version })).not.toBeNull();

@@ -71,7 +71,7 @@ describe("a conversation", () => {
       world.coordinator,
       "write",
       (db) => db.sql`
-      insert into assignment (person_id, membership_id, kind, until, reason) values (${world.person}::uuid, ${world.coordinator.membershipId}::uuid, 'glass', now() + interval '1 hour', 'Essai')`,
+      insert into assignment (person_id, membership_id, kind, until, sealed_reason) values (${world.person}::uuid, ${world.coordinator.membershipId}::uuid, 'glass', now() + interval '1 hour', 'Essai')`,
     );
     expect((await fileThread.ask(world.coordinator, { person: world.person }))?.messages).toHaveLength(1);
     expect(await unread()).toBe(1);

@@ -78,7 +78,7 @@ const workWith = (world: Throwaway, mission: string, coach: string) =>
           case n when 1 then now() end from who, generate_series(1, 2) n where n = 1 or r % 3 = 0 returning id, person_id, signed_at),
       s as (insert into signature (person_id, agreement_id, party, status, method, given_at)
         select person_id, id, party, case when signed_at is null then 'awaited' else 'given' end, case when signed_at is not null then 'link' end, signed_at from f, unnest(array['person', 'mire']) party),
-      h as (insert into suspension (person_id, track_id, reason, from_on, to_on, by_id) select person_id, id, 'illness', current_date - 90, current_date - 60, $1::uuid from who where r % 4 = 0)
+      h as (insert into suspension (person_id, track_id, sealed_reason, from_on, to_on, by_id) select person_id, id, 'x', current_date - 90, current_date - 60, $1::uuid from who where r % 4 = 0)
     insert into event (actor_kind, actor_id, actor_role, command, type, subject, data)
       select 'member', $1::uuid, 'coach', 'plan.add_action', 'plan.action_added', person_id::text, '{}' from who, generate_series(1, 12)`,
     [coach],
