@@ -34,16 +34,23 @@ export const statements = channel("mire:sql");
 const open = new AsyncLocalStorage<true>();
 
 type Mode = "read" | "write";
+/** `kept`: each statement is planned once for a connection, whatever is asked of it; for those whose planning costs more than their work. */
+export type Plans = "kept" | "as they come";
 
 /**
  * The only door to the database: one transaction, one mission, one named actor. The walls of the migrations read these
  * settings. Conflicts are tried again up to five times, so `work` has no effect outside the transaction.
  */
-export async function asActor<T>(actor: Actor, mode: Mode, work: (db: Db) => Promise<T>): Promise<T> {
+export async function asActor<T>(
+  actor: Actor,
+  mode: Mode,
+  work: (db: Db) => Promise<T>,
+  plans: Plans = "as they come",
+): Promise<T> {
   if (open.getStore()) throw new Error("a transaction is already open: use the one at hand");
   for (let attempt = 1; ; attempt++) {
     try {
-      return await open.run(true, () => once(begin(actor, mode), work));
+      return await open.run(true, () => once(begin(actor, mode, plans), work));
     } catch (fault) {
       if (attempt === 5 || !isConflict(fault)) throw orTooBusy(fault);
       await new Promise((retry) => setTimeout(retry, 5 + Math.random() * 75));
@@ -91,13 +98,14 @@ const doorsOn = (client: pg.PoolClient): Db => ({
   sql: (text, ...values) => statement(client, text, values),
 });
 
-function begin(actor: Actor, mode: Mode) {
+function begin(actor: Actor, mode: Mode, plans: Plans) {
   const set = (name: string, value: string) => `set_config('app.${name}', ${pg.escapeLiteral(value)}, true)`;
   const settings = [
     set("mission_id", actor.missionId),
     set("actor_id", actorId(actor) ?? ""),
     set("actor_role", actorRole(actor)),
     set("request_id", actor.requestId ?? ""),
+    ...(plans === "kept" ? ["set_config('plan_cache_mode', 'force_generic_plan', true)"] : []),
   ];
   return `begin ${mode === "read" ? "read only" : "read write"}; select ${settings.join(", ")}`;
 }

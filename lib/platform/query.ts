@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Actor } from "./actor";
-import { asActor, type Db } from "./db";
+import { asActor, type Db, type Plans } from "./db";
 import { recordView } from "./event";
 import { versionOf } from "./front/versions";
 import { parse } from "./parse";
@@ -61,6 +61,8 @@ type Spec<Schema extends z.ZodType, View> = {
   readonly opens?: (view: View) => readonly string[];
   /** What the journal calls such a look, where one view opens things of different weight; its own name otherwise. */
   readonly openedAs?: (view: View) => string;
+  /** How its statements are planned (lib/platform/db.ts). */
+  readonly plans?: Plans;
   /** Public facts may be this many milliseconds old, within one Mire and until its next change here. Only for `anyone`. */
   readonly keepFor?: number;
 };
@@ -71,11 +73,16 @@ function built<Schema extends z.ZodType, View>(
   fetch: (context: Context<Schema, Actor>) => Promise<View | null>,
 ): Query<z.input<Schema>, View> {
   const fresh = (actor: Actor, input: z.output<Schema>, now: Date) =>
-    asActor(actor, spec.opens ? "write" : "read", async (db) => {
-      const view = await fetch({ db, actor, input, now });
-      if (view !== null && spec.opens) await recordView(db, actor, spec.openedAs?.(view) ?? spec.name, spec.opens(view));
-      return view;
-    });
+    asActor(
+      actor,
+      spec.opens ? "write" : "read",
+      async (db) => {
+        const view = await fetch({ db, actor, input, now });
+        if (view !== null && spec.opens) await recordView(db, actor, spec.openedAs?.(view) ?? spec.name, spec.opens(view));
+        return view;
+      },
+      spec.plans,
+    );
   const ask = async (actor: Actor, raw: z.input<Schema>, now = new Date()) => {
     const parsed = parse(spec.input, raw);
     if (!parsed.ok) return null;

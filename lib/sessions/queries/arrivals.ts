@@ -100,6 +100,7 @@ type ToldCallback = Omit<ToCallBack, "createdAt"> & { readonly createdAt: string
 /** What waits for somebody: each line is computed, never typed; it goes when the thing is done. */
 export const toDo = query({
   name: "sessions.to_do",
+  plans: "kept",
   input: z.strictObject({}),
   policy: aHost,
   fetch: async ({ db, now }): Promise<ToDo> => {

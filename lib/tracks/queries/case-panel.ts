@@ -51,6 +51,7 @@ export type CasePanel = {
 /** One person of the list in short, beside it. Whoever opens it looks into the file, and that is written. */
 export const casePanel = queryAbout({
   name: "caseload.panel",
+  plans: "kept",
   input: aboutPerson,
   load: ({ db, actor, input }) => concernOf(db, actor, input.person),
   policy: coachOrCoordination,

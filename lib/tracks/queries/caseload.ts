@@ -49,6 +49,7 @@ export type Caseload = {
 /** The people a coach accompanies, and those they cover for; for a coordinator, those of a coach or of the team. */
 export const caseload = query({
   name: "caseload.list",
+  plans: "kept",
   input: caseloadInput,
   policy: member("a coach, for the people they accompany; a coordinator, for the team", "coach", "coordinator"),
   fetch: async ({ db, actor, input: { filters, sort, after }, now }): Promise<Caseload | null> => {

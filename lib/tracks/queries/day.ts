@@ -55,6 +55,7 @@ const freshDays = 60;
 /** The coach's day: who comes, and what waits; each line is computed from what is known, and goes when the thing is done. */
 export const myDay = query({
   name: "day.mine",
+  plans: "kept",
   input: z.strictObject({}),
   policy: member("a coach or coordinator, for their own day", "coach", "coordinator"),
   fetch: async ({ db, actor, now }): Promise<MyDay> => {
