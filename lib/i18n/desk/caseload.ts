@@ -1,3 +1,5 @@
+import { deskDayFr } from "./day";
+
 /** The list of people a coach accompanies, its views, the search, the keys. French only, like the whole desk. */
 export const deskCaseloadFr = {
   title: "Personnes",
@@ -200,41 +202,7 @@ export const deskCaseloadFr = {
     project: "Projet",
     short: "Écrivez au moins deux lettres.",
   },
-  day: {
-    meetings: "Rendez-vous et séances",
-    free: "Rien de prévu aujourd’hui.",
-    session: "Séance d’info : {taken} places prises sur {capacity}",
-    present: "{count, plural, =0 {personne d’arrivé} one {# personne arrivée} other {# personnes arrivées}}",
-    meeting: { individual: "{purpose}", workshop: "Atelier : {title}" },
-    places: { site: "sur place", phone: "par téléphone", video: "en vidéo", elsewhere: "ailleurs" },
-    states: { expected: "Attendu", confirmed: "A dit « je viens »", present: "Arrivé", excused: "Excusé", absent: "Absent" },
-    deadlines: "Échéances",
-    noDeadline: "Aucune échéance dans les {days} jours.",
-    kinds: {
-      absence: "Absences à suivre",
-      message: "Messages à lire",
-      presence: "Présences à noter",
-      clock: "Fins à décider",
-      deadline: "Droits et pièces qui finissent, ou dépassés",
-      sign: "Conventions à signer",
-      paper: "Pièces à vérifier",
-      plan: "Actions du plan à faire",
-      stalled: "Sans contact depuis longtemps",
-      assign: "Venus en séance, sans coach",
-    },
-    tries: "{count, plural, =0 {pas encore appelée} one {un essai} other {# essais}}",
-    messages: "{count, plural, one {# message} other {# messages}}",
-    papers: "{count, plural, one {# pièce} other {# pièces}}",
-    since: "depuis {when}",
-    absentOn: "absence du {when}",
-    steps: { call: "appeler", letter: "écrire une lettre", decide: "décider de la suite" },
-    metOn: "rendez-vous du {when}",
-    cameOn: "séance du {when}",
-    coach: "pour {name}",
-    all: "Voir les {count}",
-    people: "personnes",
-    nothing: "Rien n’attend. Tout est à jour.",
-  },
+  day: deskDayFr,
   keys: {
     title: "Raccourcis",
     lead: "Une touche seule agit quand aucun champ n’est actif.",
