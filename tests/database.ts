@@ -38,3 +38,17 @@ export const asSuperuser = <T>(work: Parameters<typeof withClient<T>>[1]): Promi
   const database = new URL(process.env.OWNER_DATABASE_URL ?? "").pathname.slice(1);
   return withClient(localUrl({ user: "postgres", password: superuser, port, database }), work);
 };
+
+/** Every table as a copy of the database would hold it, the journal and the queue too: for looking for what must not stand plain in it. */
+export const dump = () =>
+  asSuperuser(async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      "select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname in ('public', 'pgboss')",
+    );
+    const tables: string[] = [];
+    for (const { name } of rows) {
+      const table = await client.query<{ all: string }>(`select coalesce(string_agg(t::text, E'\\n'), '') as all from ${name} t`);
+      tables.push(table.rows[0]?.all ?? "");
+    }
+    return tables.join("\n");
+  });

@@ -19,7 +19,7 @@ import { myTrackRecords } from "../../lib/tracks/queries/own-records";
 import { fileSummary } from "../../lib/tracks/queries/summary";
 import { brusselsDay } from "../../lib/kernel/zoned";
 import { addDays } from "../../lib/kernel/plain-date";
-import { asSuperuser } from "../database";
+import { dump } from "../database";
 import { anotherOnTrack, newTrackWorld, type TrackWorld } from "../track-world";
 
 let world: TrackWorld;
@@ -39,20 +39,6 @@ const sign = () =>
       ...{ from: today, until: addDays(today, 180), on: today },
     }),
   );
-
-/** Every table as a copy of the database would hold it; the journal is one of them. */
-const dump = () =>
-  asSuperuser(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      "select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname in ('public', 'pgboss')",
-    );
-    const tables: string[] = [];
-    for (const { name } of rows) {
-      const table = await client.query<{ all: string }>(`select coalesce(string_agg(t::text, E'\\n'), '') as all from ${name} t`);
-      tables.push(table.rows[0]?.all ?? "");
-    }
-    return tables.join("\n");
-  });
 
 const planted = {
   renewal: "Zanzibor",

@@ -8,26 +8,12 @@ import { correctNote, writeNote } from "../../lib/tracks/commands/notes";
 import { writeToCoach, writeToPerson } from "../../lib/tracks/commands/thread";
 import { fileNotes } from "../../lib/tracks/queries/notes";
 import { fileThread } from "../../lib/tracks/queries/thread";
-import { asSuperuser } from "../database";
+import { dump } from "../database";
 import { newTrackWorld } from "../track-world";
 
 afterAll(disconnect);
 
 const secret = (what: string) => `Zébulon-${what}-4711`;
-
-/** Every table as a copy of the database would hold it. */
-const dump = () =>
-  asSuperuser(async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      "select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname in ('public', 'pgboss')",
-    );
-    const tables: string[] = [];
-    for (const { name } of rows) {
-      const table = await client.query<{ all: string }>(`select coalesce(string_agg(t::text, E'\\n'), '') as all from ${name} t`);
-      tables.push(table.rows[0]?.all ?? "");
-    }
-    return tables.join("\n");
-  });
 
 it("no word of a note, a draft, a message or a message to several stands plain in a copy of the database; without the key none can be read", async () => {
   const world = await newTrackWorld();
