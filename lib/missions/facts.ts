@@ -86,7 +86,8 @@ export type Needs = {
 };
 
 /**
- * Who must wait for whom. One order everywhere: persons, then coaches, then rooms, each kind by id, then the rows of meetings and sessions.
+ * Who must wait for whom. One order everywhere: persons, then coaches, then rooms, each kind by id, then the rows of meetings. A session that
+ * changes holds its own row already: nobody waits for the row of a session with a turn in hand.
  * Whoever plans or moves something takes its turn for all that it needs before it looks, so that two never hold what the other wants.
  */
 export async function takeTurns(db: Db, needs: readonly Needs[]) {
